@@ -499,4 +499,3 @@ export interface Creator {
    */
   readonly orcid?: string;
 }
-

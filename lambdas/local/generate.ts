@@ -1,46 +1,35 @@
-import { readFileSync } from "node:fs";
-import { compile } from "json-schema-to-typescript";
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { toRecordTypes } from "./generate/record-types.ts";
+import { toValidators } from "./generate/validators.ts";
 
-const SCHEMAS = "schemas/dataset/";
-const TARGET = "lambdas/claims/records.generated.ts";
+/** Every generated file of the project, with what makes it. */
+const GENERATED: { readonly [file: string]: () => Promise<string> } = {
+  "lambdas/claims/records.generated.ts": toRecordTypes,
+  "lambdas/claims/schema/validators.generated.ts": toValidators,
+};
 
-type Json = { [key: string]: unknown };
-
-/** What types cannot say, and what would only make them longer. */
-const DROPPED = new Set(["if", "then", "else", "x-standard", "x-sorted-by", "minItems", "maxItems"]);
-
-/** Rewrites a list of described codes as an enumeration, so that a code does not become a type of its own. */
-function simplify(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(simplify);
-  if (node === null || typeof node !== "object") return node;
-  const kept = Object.entries(node).filter(([key]) => !DROPPED.has(key));
-  return Object.fromEntries(
-    kept.map(([key, value]) =>
-      key === "oneOf" ? ["enum", (value as Json[]).map((code) => code.const)] : [key, simplify(value)],
-    ),
-  );
+/**
+ * Writes what is generated from the schemas. With `--check` it writes nothing and fails where a file is not what the
+ * schemas say, so that a schema and the types or validators made from it cannot drift apart.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: "boolean", default: false } } });
+  let drifted = 0;
+  for (const [file, make] of Object.entries(GENERATED)) {
+    const text = await make();
+    if (readIfThere(file) === text) continue;
+    drifted++;
+    if (values.check) console.error(`${file} is not what the schemas say: run "npm run generate"`);
+    else writeFileSync(file, text);
+  }
+  return values.check && drifted > 0 ? 1 : 0;
 }
 
-async function toTypes(): Promise<string> {
-  const kinds = {
-    source: "Source",
-    claim: "Claim",
-    entity: "Entity",
-    dataset: "Descriptor",
-  };
-  const parts = Object.fromEntries(Object.keys(kinds).map((kind) => [kind, { $ref: `${kind}.schema.json` }]));
-  const root = {
-    title: "Records",
-    type: "object",
-    additionalProperties: false,
-    properties: parts,
-  };
-  const read = (file: { url: string }) => JSON.stringify(simplify(JSON.parse(readFileSync(file.url, "utf8"))));
-  const text = await compile(root, "Records", {
-    cwd: SCHEMAS,
-    bannerComment: "// Generated from schemas/dataset by `npm run generate`. Do not edit.",
-    $refOptions: { resolve: { file: { order: 1, canRead: true, read } } },
-  });
-  return text.replace(/^( +)(\$?\w+\??):/gm, "$1readonly $2:").replace(/: (\w+)\[\];/g, ": readonly $1[];");
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
 }
-console.log(TARGET, await toTypes());

@@ -1,0 +1,71 @@
+import { join } from "node:path";
+import type { Dataset, DatasetFiles } from "../claims/dataset.ts";
+import { explain, type Problem } from "../claims/problem.ts";
+import { parseFile } from "../claims/record.ts";
+import type { ReleasedId } from "../claims/rules/id-permanence.ts";
+import { validateDataset, validateRecords } from "../claims/validate-dataset.ts";
+import { startProgress } from "./progress.ts";
+import { readDataset } from "./read-dataset.ts";
+import { type Checked, type Report, type ReportedProblem, toReport } from "./report/report.ts";
+
+/** What a check found, with the dataset where it is fit and a way to show the lines of its files. */
+export interface CheckedDataset {
+  readonly report: Report;
+  readonly dataset: Dataset | undefined;
+  readText(file: string): string | undefined;
+}
+
+/** What may be told to a check. */
+export interface CheckOptions {
+  /** Only these files of the dataset, and what they name. */
+  readonly only?: readonly string[];
+  readonly released?: readonly ReleasedId[] | undefined;
+}
+
+/** Reads and validates the dataset in a folder or a zip. Throws `UnreadableInput` where there is none. */
+export async function checkDataset(path: string, options: CheckOptions = {}): Promise<CheckedDataset> {
+  const { files, problems: unread } = await readDataset(path);
+  const { only } = options;
+  const { problems, dataset } = only
+    ? { problems: validateRecords(files, only), dataset: undefined }
+    : validateAll(files, options.released);
+  const found = [...unread.filter(({ at }) => !only || only.includes(at.file)), ...problems];
+  const prefix = path.endsWith(".zip") ? `${path}!` : "";
+  const toName = (file: string) => (prefix ? prefix + file : join(path, file));
+  const report = toReport({
+    dataset: path,
+    problems: found.map((problem) => toReported(problem, toName)),
+    checked: countRecords(only ?? files.paths),
+    notes: only ? [PARTLY] : [],
+  });
+  const readText = (name: string) => readIfListed(files, (file) => toName(file) === name);
+  return { report, dataset: found.length === 0 ? dataset : undefined, readText };
+}
+
+const PARTLY =
+  'only these files and what they name were checked; "npm run validate" also looks for ids used twice, circles, claims that nobody attests and entities that nothing uses';
+
+function validateAll(files: DatasetFiles, released: readonly ReleasedId[] | undefined) {
+  const progress = startProgress(process.stderr, { label: "files read", total: files.paths.length });
+  try {
+    return validateDataset(files, { ...(released && { released }), onProgress: progress.update });
+  } finally {
+    progress.done();
+  }
+}
+
+function toReported(problem: Problem, toName: (file: string) => string): ReportedProblem {
+  const { file, line, column, pointer } = problem.at;
+  return { code: problem.code, file: toName(file), line, column, pointer, ...explain(problem) };
+}
+
+function countRecords(paths: readonly string[]): Checked {
+  const kinds = paths.map((path) => parseFile(path)?.kind);
+  const count = (kind: string) => kinds.filter((found) => found === kind).length;
+  return { sources: count("source"), claims: count("claim"), entities: count("entity") };
+}
+
+function readIfListed(files: DatasetFiles, isWanted: (file: string) => boolean): string | undefined {
+  const file = files.paths.find(isWanted);
+  return file === undefined ? undefined : new TextDecoder().decode(files.read(file));
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
+import type { FileRecord } from "../snapshot/planned-file.ts";
+import { checkManifest } from "./check-manifest.ts";
+import { proveParity } from "./prove-parity.ts";
+import { writeFile } from "./write-file.ts";
+
+/** A snapshot that lies complete and proven in a folder, and nowhere else yet. */
+export interface BuiltSnapshot {
+  readonly folder: string;
+  /** Every file, the manifest last. */
+  readonly files: readonly FileRecord[];
+  readonly manifest: FileRecord;
+}
+
+/**
+ * Writes all files of a plan into an empty folder, proves that the two forms of each table agree, and checks the manifest
+ * against its schema. Rejects with a `ParityError` or another `Error` where any of it fails.
+ */
+export async function buildSnapshot(plan: SnapshotPlan, folder: string): Promise<BuiltSnapshot> {
+  const files: FileRecord[] = [];
+  for (const table of plan.tables) files.push(...(await buildTable(table, folder)));
+  for (const document of plan.documents) files.push(await writeFile(document, folder));
+  for (const planFromRecords of plan.closing) files.push(await writeFile(planFromRecords([...files]), folder));
+  const manifest = files.at(-1);
+  if (manifest?.path !== "manifest.json") throw new Error("the plan does not close with manifest.json");
+  await checkManifest(await readFile(join(folder, manifest.path), "utf8"));
+  return { folder, files, manifest };
+}
+
+async function buildTable({ schema, csv, json }: PlannedTable, folder: string): Promise<readonly FileRecord[]> {
+  const records = [await writeFile(csv, folder), await writeFile(json, folder)];
+  const rows = await proveParity(schema, join(folder, csv.path), join(folder, json.path));
+  return records.map((record) => ({ ...record, rows }));
+}

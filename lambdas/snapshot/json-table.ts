@@ -1,0 +1,31 @@
+import type { Cell, Row } from "./order.ts";
+import type { TableSchema } from "./table-schema.ts";
+
+const ROWS_PER_CHUNK = 100;
+
+/** Writes a table as a JSON array with one row object per line, keys in the order of the schema, in chunks of bounded size. */
+export function* toJsonTable(table: TableSchema, rows: Iterable<Row>): Iterable<string> {
+  const columns = table.fields.map((field) => ({ name: field.name, key: `${JSON.stringify(field.name)}:` }));
+  const toObject = (row: Row) => `{${columns.map(({ name, key }) => key + toJson(table, name, row[name])).join(",")}}`;
+  yield* toJsonArray(rows, toObject);
+  yield "\n";
+}
+
+/** Writes an array with one item per line, in chunks of about 100 items. */
+export function* toJsonArray<Item>(items: Iterable<Item>, toText: (item: Item) => string): Iterable<string> {
+  let chunk = "[\n";
+  let count = 0;
+  for (const item of items) {
+    chunk += count === 0 ? toText(item) : `,\n${toText(item)}`;
+    count += 1;
+    if (count % ROWS_PER_CHUNK !== 0) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield `${chunk}${count === 0 ? "" : "\n"}]`;
+}
+
+function toJson(table: TableSchema, column: string, cell: Cell | undefined): string {
+  if (cell === undefined) throw new Error(`a row of ${table.name} has no ${column}`);
+  return typeof cell === "string" ? JSON.stringify(cell) : String(cell);
+}

@@ -1,0 +1,23 @@
+/** A value of a published table. */
+export type Cell = string | number | boolean | null;
+
+/** A row of a published table, by the name of the column. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/** Orders two values: numbers by size, texts by UTF-16 code unit, so that no locale has a say. */
+function compareCells(one: Cell, other: Cell): number {
+  if (one === other) return 0;
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one) < String(other) ? -1 : 1;
+}
+
+/** Orders rows by the values of some columns, the first one first. */
+export function byColumns(columns: readonly string[]): (one: Row, other: Row) => number {
+  return (one, other) => {
+    for (const column of columns) {
+      const order = compareCells(one[column] ?? null, other[column] ?? null);
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}

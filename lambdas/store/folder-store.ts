@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { isCode, syncFolders } from "./folder-sync.ts";
+import { checkKey } from "./object-key.ts";
+import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
+import { verifiedBytes } from "./verified-bytes.ts";
+
+/** Half-written files. No key begins with a dot, so nobody can read one; what a killed process left here is never used. */
+const INCOMING = ".incoming";
+
+/**
+ * Opens a folder as a store. It is made where it does not exist.
+ *
+ * A name appears only with all its bytes behind it, on disk: they are written elsewhere in the same file system, checked,
+ * synced and then linked to their name (`link(2)` refuses a name that exists) or renamed over it. So a process may be
+ * killed at any time, and two may write at once. One limit: POSIX has no rename against a revision, so that of two
+ * processes that replace the same object within the same instant both may be told that they were first. Creates have
+ * no such window.
+ */
+export function openFolderStore(folder: string): ObjectStore {
+  const root = resolve(folder);
+  return {
+    async read(key) {
+      checkKey(key);
+      return await readStored(join(root, key));
+    },
+    async create(object) {
+      checkKey(object.key);
+      const target = join(root, object.key);
+      if ((await readRevision(target)) !== undefined) return "exists";
+      return await writeIncoming(root, object, (incoming) => linkNew(incoming, target));
+    },
+    async replace(object, expected) {
+      checkKey(object.key);
+      const target = join(root, object.key);
+      return await writeIncoming(root, object, async (incoming) => {
+        if ((await readRevision(target)) !== expected) return "moved";
+        await rename(incoming, target);
+        return "replaced";
+      });
+    },
+  };
+}
+
+/** Writes the bytes where nobody looks, hands the path to `place`, and makes sure that what it did lasts. */
+async function writeIncoming<Outcome>(
+  root: string,
+  object: NewObject,
+  place: (incoming: string) => Promise<Outcome>,
+): Promise<Outcome> {
+  const incoming = join(root, INCOMING, randomUUID());
+  const target = dirname(join(root, object.key));
+  await mkdir(dirname(incoming), { recursive: true });
+  await mkdir(target, { recursive: true });
+  try {
+    await pipeline(verifiedBytes(object), createWriteStream(incoming, { flags: "wx", flush: true }));
+    const outcome = await place(incoming);
+    await syncFolders(target, root);
+    return outcome;
+  } finally {
+    await orAbsent(unlink(incoming));
+  }
+}
+
+async function linkNew(incoming: string, target: string): Promise<"created" | "exists"> {
+  try {
+    await link(incoming, target);
+    return "created";
+  } catch (error) {
+    if (isCode(error, "EEXIST")) return "exists";
+    throw error;
+  }
+}
+
+async function readStored(path: string): Promise<StoredObject | undefined> {
+  const handle = await orAbsent(open(path, "r"));
+  if (handle === undefined) return undefined;
+  const stats = await handle.stat({ bigint: true });
+  return { revision: toRevision(stats), size: Number(stats.size), body: handle.createReadStream() };
+}
+
+async function readRevision(path: string): Promise<Revision | undefined> {
+  const stats = await orAbsent(stat(path, { bigint: true }));
+  return stats && toRevision(stats);
+}
+
+async function orAbsent<Found>(search: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await search;
+  } catch (error) {
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return undefined;
+    throw error;
+  }
+}
+
+/** A replaced file is another inode; the time of change tells it apart where a number is used again. */
+function toRevision(stats: { readonly ino: bigint; readonly mtimeNs: bigint; readonly size: bigint }): Revision {
+  return `${stats.ino}-${stats.mtimeNs}-${stats.size}` as Revision;
+}
