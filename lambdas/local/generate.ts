@@ -1,13 +1,22 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { tables } from "../snapshot/tables.ts";
+import { vocabularies } from "../snapshot/vocabularies.ts";
 import { toRecordTypes } from "./generate/record-types.ts";
+import { toTableTypes } from "./generate/table-types.ts";
 import { toValidators } from "./generate/validators.ts";
 
 /** Every generated file of the project, with what makes it. */
-const GENERATED: { readonly [file: string]: () => Promise<string> } = {
+const GENERATED: { readonly [file: string]: () => string | Promise<string> } = {
   "lambdas/claims/records.generated.ts": toRecordTypes,
   "lambdas/claims/schema/validators.generated.ts": toValidators,
+  "lambdas/snapshot/tables.generated.ts": () => toTableTypes(tables, vocabularies),
 };
+
+export const usage = `usage: npm run generate [-- --check]
+
+  --check  write nothing, and fail where a generated file is not what the
+           schemas say`;
 
 /**
  * Writes what is generated from the schemas. With `--check` it writes nothing and fails where a file is not what the

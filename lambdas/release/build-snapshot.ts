@@ -1,8 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
 import type { FileRecord } from "../snapshot/planned-file.ts";
-import { checkManifest } from "./check-manifest.ts";
+import { checkDescriptors } from "./check-descriptors.ts";
 import { proveParity } from "./prove-parity.ts";
 import { writeFile } from "./write-file.ts";
 
@@ -15,17 +14,24 @@ export interface BuiltSnapshot {
 }
 
 /**
- * Writes all files of a plan into an empty folder, proves that the two forms of each table agree, and checks the manifest
- * against its schema. Rejects with a `ParityError` or another `Error` where any of it fails.
+ * Writes all files of a plan into an empty folder, proves that the two forms of each table agree, and checks the
+ * manifest and the data package against their schemas. Rejects with a `ParityError` or another `Error` where any of it fails.
  */
-export async function buildSnapshot(plan: SnapshotPlan, folder: string): Promise<BuiltSnapshot> {
+export async function buildSnapshot(
+  plan: SnapshotPlan,
+  folder: string,
+  onProgress: (filesDone: number) => void,
+): Promise<BuiltSnapshot> {
   const files: FileRecord[] = [];
-  for (const table of plan.tables) files.push(...(await buildTable(table, folder)));
+  for (const table of plan.tables) {
+    files.push(...(await buildTable(table, folder)));
+    onProgress(files.length);
+  }
   for (const document of plan.documents) files.push(await writeFile(document, folder));
   for (const planFromRecords of plan.closing) files.push(await writeFile(planFromRecords([...files]), folder));
   const manifest = files.at(-1);
   if (manifest?.path !== "manifest.json") throw new Error("the plan does not close with manifest.json");
-  await checkManifest(await readFile(join(folder, manifest.path), "utf8"));
+  await checkDescriptors(folder);
   return { folder, files, manifest };
 }
 

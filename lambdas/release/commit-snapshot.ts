@@ -23,16 +23,18 @@ export interface CommittedSnapshot {
  *
  * Nothing is put before everything is proven, and nothing is ever removed from the store. A run that died can be made
  * again with the same plan and completes what is there. Rejects with a `ParityError`, a `ConflictError`, or the error
- * of the disk or the store. The scratch folder is removed whatever happens.
+ * of the disk or the store. `onProgress` is told how many files have been written and proven. The scratch folder is removed whatever happens.
  */
 export async function commitSnapshot(
   plan: SnapshotPlan,
   store: ObjectStore,
   scratch: string,
+  onProgress: (filesDone: number) => void = () => {},
 ): Promise<CommittedSnapshot> {
   const folder = await mkdtemp(join(scratch, "snapshot-"));
   try {
-    return await putSnapshot(await buildSnapshot(plan, folder), plan.edition.version, store);
+    const built = await buildSnapshot(plan, folder, onProgress);
+    return await putSnapshot(built, plan.edition.version, store);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

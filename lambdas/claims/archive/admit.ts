@@ -59,14 +59,15 @@ function findNameProblem(name: DatasetName<Listed>, limits: Limits): FileProblem
   const isLitter = fault?.code === "unexpected-path" && fault.litter;
   if (name.isFolder && name.path.includes("/") && !isLitter) return { code: "path-too-deep", at: placeOf(name) };
   if (fault !== undefined) return { at: placeOf(name), ...fault };
-  if (name.listed.length > 1) return { code: "duplicate-path", at: placeOf(name), times: name.listed.length };
-  const kind = name.isFolder ? "folder" : (name.listed[0]?.kind ?? "file");
-  if (kind !== "file") return { code: "not-a-regular-file", at: placeOf(name), kind };
+  const kind = name.isFolder ? "folder" : name.listed.find((entry) => entry.kind !== "file")?.kind;
+  if (kind !== undefined && kind !== "file") return { code: "not-a-regular-file", at: placeOf(name), kind };
   // The name is right, so what is wrong is that it is not the folder of records.
   if (isCollection(name.path)) return { code: "not-a-folder", at: placeOf(name) };
-  const found = name.listed[0]?.size ?? 0;
-  if (found <= limits.fileBytes) return undefined;
-  return { code: "file-too-large", at: placeOf(name), found, limit: limits.fileBytes };
+  const found = name.listed.reduce((most, { size }) => Math.max(most, size), 0);
+  if (found > limits.fileBytes) return { code: "file-too-large", at: placeOf(name), found, limit: limits.fileBytes };
+  // Last, because of such a file the first one is read all the same.
+  if (name.listed.length > 1) return { code: "duplicate-path", at: placeOf(name), times: name.listed.length };
+  return undefined;
 }
 
 /** Finds that there is no dataset here, unless another problem has already said why. */

@@ -45,3 +45,13 @@ export function hasWords(text: string, words: string): boolean {
   const edges = new Set(all.runs);
   return wanted !== "" && all.runs.some((run) => all.folded.startsWith(wanted, run) && edges.has(run + wanted.length));
 }
+
+/** Whether a text has each of some words somewhere, in any order. */
+export function hasEachWord(text: string, words: string): boolean {
+  const known = new Set(toRuns(toWords(text)));
+  return toRuns(toWords(words)).every((run) => known.has(run));
+}
+
+function toRuns({ folded, runs }: Words): string[] {
+  return runs.slice(1).map((end, index) => folded.slice(runs[index], end));
+}

@@ -1,6 +1,7 @@
 import type { NormalisedText } from "../../claims/passage/normalise.ts";
 import { findSpelling } from "../../claims/passage/spelling.ts";
 import type { Verdict } from "../../claims/passage/verify-locator.ts";
+import { hasEachWord } from "../../claims/passage/words.ts";
 import type { Source } from "../../claims/records.generated.ts";
 import { checkCues, toCues } from "./check-cues.ts";
 import type { Finding } from "./finding.ts";
@@ -84,12 +85,15 @@ function checkLocators(file: string, { attestations }: Source, verdicts: readonl
   });
 }
 
+/** At most one finding for each mention: a misread name has no right description either. */
 function checkMentions(file: string, { mentions }: Source, text: NormalisedText): Finding[] {
-  return mentions.flatMap(({ spelled, paragraph: stated }, index): Finding[] => {
+  return mentions.flatMap(({ spelled, described_as: description, paragraph: stated }, index): Finding[] => {
     const first = findSpelling(text, spelled);
     const pointer = `/mentions/${index}`;
     if (first === undefined) return [{ code: "unknown-spelling", file, pointer: `${pointer}/spelled`, spelled }];
-    if (first === stated) return [];
-    return [{ code: "other-paragraph", file, pointer: `${pointer}/paragraph`, spelled, stated, first }];
+    if (first !== stated)
+      return [{ code: "other-paragraph", file, pointer: `${pointer}/paragraph`, spelled, stated, first }];
+    if (description === undefined || hasEachWord(text.text, description)) return [];
+    return [{ code: "unknown-description", file, pointer: `${pointer}/described_as`, description }];
   });
 }

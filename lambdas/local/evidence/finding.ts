@@ -12,6 +12,7 @@ type Disagreement =
   | { readonly code: "wrong-locator"; readonly at: Locator; readonly verdict: Exclude<Verdict, { kind: "verified" }> }
   | { readonly code: "unknown-spelling"; readonly spelled: string }
   | { readonly code: "other-paragraph"; readonly spelled: string; readonly stated: number; readonly first: number }
+  | { readonly code: "unknown-description"; readonly description: string }
   | { readonly code: "unknown-cue"; readonly cue: string }
   | { readonly code: "overlap"; readonly overlap: Overlap };
 
@@ -34,6 +35,11 @@ export function explainFinding(finding: Finding): Explanation {
       return {
         message: `"${finding.spelled}" stands first in paragraph ${finding.first}, not ${finding.stated}`,
         remedy: `set "paragraph" to ${finding.first}`,
+      };
+    case "unknown-description":
+      return {
+        message: `the article does not have all words of "${finding.description}"`,
+        remedy: "describe in words of the article, or leave the description out",
       };
     case "unknown-cue":
       return {

@@ -77,17 +77,26 @@ function formatFinding(finding: Finding, { file, line, column, pointer }: Place,
 }
 
 function formatTotals({ checks, findings, articles, guarded }: Evidence, paint: Paint): string[] {
-  const kinds = ["attestations", "mentions", "cues"] as const;
-  const totals = kinds.map((kind) => formatTally(kind, checks.map((check) => check[kind]).reduce(add)).trim());
+  const tallies = (["attestations", "mentions", "cues"] as const).map((kind) => ({
+    kind,
+    tally: checks.map((check) => check[kind]).reduce(add),
+  }));
+  const unchecked = tallies.reduce((sum, { tally: { total, checked } }) => sum + total - checked, 0);
   const overlaps = findings.filter(({ finding }) => finding.code === "overlap").length;
-  const unheld = checks.filter(({ held }) => held.kind === "none").length;
-  const shared = overlaps === 0 ? "no seven words in a row shared" : `${overlaps} overlaps of seven words or more`;
+  const shared = overlaps === 0 ? "no seven words in a row shared" : `${count(overlaps, "copied run")} of words`;
+  const wrong = findings.length === 0 ? "nothing wrong" : `${findings.length} to mend`;
+  const outcome = unchecked === 0 ? wrong : `${wrong} in what was checked; ${unchecked} not checked, as said above`;
   return [
-    `${checks.length} sources, ${unheld} of them without an article here`,
-    ...totals,
-    `guard         ${guarded} texts against ${articles.length} articles: ${shared}`,
-    findings.length === 0 ? paint("green", "nothing wrong found") : paint("red", `${findings.length} to mend`),
+    paint("bold", `all: ${count(checks.length, "source")}`),
+    ...tallies.map(({ kind, tally }) => formatTally(kind, tally)),
+    `  ${"guard".padEnd(12)}  ${count(guarded, "text")}, ${count(articles.length, "article")}: ${shared}`,
+    "",
+    paint(findings.length > 0 ? "red" : unchecked > 0 ? "yellow" : "green", outcome),
   ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function add(a: Tally, b: Tally): Tally {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseRecord } from "../../claims/parse-record.ts";
 import { toFreeTexts } from "../../claims/passage/free-texts.ts";
@@ -30,6 +30,7 @@ export function readRecords(dataset: string): EvidenceRecords {
 }
 
 function listFiles(dataset: string): string[] {
+  if (!existsSync(dataset)) throw new Error(`there is no dataset folder "${dataset}"; name another --dataset`);
   const items = readdirSync(dataset, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
   return items.map((item) => relative(dataset, join(item.parentPath, item.name)).replaceAll("\\", "/")).toSorted();
 }

@@ -22,7 +22,8 @@ export async function toValidators(): Promise<string> {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(["x-standard", "x-sorted-by"]);
-  for (const file of [...SHARED, ...KINDS.map((kind) => `${kind}.schema.json`)]) ajv.addSchema(readSchema(`${SCHEMAS}${file}`), file);
+  for (const file of [...SHARED, ...KINDS.map((kind) => `${kind}.schema.json`)])
+    ajv.addSchema(readSchema(`${SCHEMAS}${file}`), file);
   const code = standaloneCode.default(ajv, Object.fromEntries(KINDS.map((kind) => [kind, `${kind}.schema.json`])));
   return `// @ts-nocheck\n// Generated from schemas/dataset by \`npm run generate\`. Do not edit.\n${toImports(code)}\n`;
 }

@@ -48,7 +48,9 @@ function clipAround(line: string, column: number, room: number): { readonly text
   const widths = cells.map((cell) => cell.width);
   const after = cells.findIndex((cell) => from + cell.index > target);
   const focus = target === line.length ? cells.length : (after === -1 ? cells.length : after) - 1;
-  const whole = from === 0 && to >= line.length && sum(widths) <= room;
+  // Past the end of the line the caret takes a column of its own.
+  const needed = sum(widths) + (focus === cells.length ? 1 : 0);
+  const whole = from === 0 && to >= line.length && needed <= room;
   const [first, end] = whole ? [0, cells.length] : windowAround(widths, focus, room - 2);
   const head = from > 0 || first > 0 ? "…" : "";
   const tail = to < line.length || end < cells.length ? "…" : "";

@@ -49,17 +49,17 @@ describe("formatText", () => {
        says
 
     2 |   "type": "visit",
-  > 3 | →"text": "a made-up <U+202E>claim 漢字 that goes on until the line is f…
+  > 3 | →"text": "a made-up <U+202E>claim 漢字 that goes on until the line is …
       | ^
     4 |   "date": "2001"
 
-  3:102 unknown-entity at /entities/0/entity
+  3:94 unknown-entity at /entities/0/entity
   no entity "rusia"
   fix: did you mean "russia"?
 
     2 |   "type": "visit",
-  > 3 | …goes on until the line is full and then a bit", "entity": "rusia",
-      |                                                            ^
+  > 3 | …hat goes on until the line is full and then a bit", "entity": "rusia",
+      |                                                                ^
     4 |   "date": "2001"
 
 dataset/dataset.json
@@ -77,12 +77,69 @@ next: npm run fix, correct what it leaves, then npm run validate
 
   it("is readable at 40 columns", () => {
     expect(format(three, 40)).toBe(`dataset/claims/c-000001.json
+
+  3:1 not-canonical
+  the file is not in canonical form:
+  here stands a tab, expected two spaces
+  fix: run "npm run fix", which changes
+       the form of a file and never what
+       it says
+
+    2 |   "type": "visit",
+  > 3 | →"text": "a made-up <U+202E>cl…
+      | ^
+    4 |   "date": "2001"
+
+  3:94 unknown-entity
+  at /entities/0/entity
+  no entity "rusia"
+  fix: did you mean "russia"?
+
+    2 |   "type": "visit",
+  > 3 | …hen a bit", "entity": "rusia",
+      |                        ^
+    4 |   "date": "2001"
+
+dataset/dataset.json
+
+  1:1 no-descriptor
+  there is no such file
+  fix: add it
+
+note: 1 file was left out because it is
+      not a record; see
+      dataset/README.md for what belongs
+      here
+3 problems in 2 files
+next: npm run fix, correct what it
+leaves, then npm run validate
 `);
   });
 
-  it("paints places, codes, carets and the outcome when asked to", () => {
-    const painted = format(aReport([aProblem({ column: inLine('"rusia"') })]), 40, true);
-    expect(painted.replaceAll("\u001B", "^[")).toBe(``);
+  it.each([
+    [
+      80,
+      " ^[[2mat /entities/0/entity^[[22m",
+      "…hat goes on until the line is full and then a bit",
+      "next: correct what is listed, then npm run validate",
+    ],
+    [40, "\n  ^[[2mat /entities/0/entity^[[22m", "…hen a bit", "next: correct what is listed, then npm\nrun validate"],
+  ])("paints places, codes, carets and the outcome at %i columns when asked to", (width, where, cut, next) => {
+    const painted = format(aReport([aProblem({ column: inLine('"rusia"') })]), width, true);
+    expect(painted.replaceAll("\u001B", "^[")).toBe(`^[[4mdataset/claims/c-000001.json^[[24m
+
+  ^[[1m3:94^[[22m ^[[31munknown-entity^[[39m${where}
+  no entity "rusia"
+  ^[[32mfix:^[[39m did you mean "russia"?
+
+  ^[[2m  2 |^[[22m   "type": "visit",
+  ^[[31m>^[[39m^[[2m 3 |^[[22m ${cut}", "entity": "rusia",
+  ^[[2m    |^[[22m ${" ".repeat(cut.length + '", "entity": '.length)}^[[31m^^[[39m
+  ^[[2m  4 |^[[22m   "date": "2001"
+
+^[[31m1 problem in 1 file^[[39m
+${next}
+`);
   });
 
   it("differs with colours in nothing but the colours", () => {

@@ -47,6 +47,15 @@ describe("toReport", () => {
     );
   });
 
+  it("tells problems of one code in one place apart by pointer, then by message", () => {
+    const [a, b, c] = [
+      aProblem({ pointer: "/a", message: "z" }),
+      aProblem({ pointer: "/b", message: "x" }),
+      aProblem({ pointer: "/b", message: "y" }),
+    ];
+    expect(toReport({ ...found, problems: [c, b, a] }).problems).toEqual([a, b, c]);
+  });
+
   it("keeps the first hundred of the sorted problems and counts them all", () => {
     const problems = Array.from({ length: 1234 }, (_, index) => aProblem({ line: 1234 - index }));
     const report = toReport({ ...found, problems });

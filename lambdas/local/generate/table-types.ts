@@ -1,5 +1,5 @@
-import type { Field, TableSchema } from "../snapshot/table-schema.ts";
-import type { Vocabulary } from "../snapshot/vocabularies.ts";
+import type { Field, TableSchema } from "../../snapshot/table-schema.ts";
+import type { Vocabulary } from "../../snapshot/vocabularies.ts";
 
 type Vocabularies = ReadonlyMap<string, Vocabulary>;
 
