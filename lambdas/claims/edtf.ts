@@ -21,17 +21,18 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
  */
 export function parseEdtf(text: string): DateRange {
   const oneOf = /^\[(.*),(.*)\]$/.exec(text);
-  if (oneOf) return joined(parseOne(oneOf[1] ?? ""), parseOne(oneOf[2] ?? ""), "one_of");
+  if (oneOf) return joined(oneOf[1] ?? "", oneOf[2] ?? "", "one_of");
   const [from = "", to, ...more] = text.split("/");
   if (more.length > 0) throw new RangeError(`"${text}" has more than one /`);
   if (to === undefined) return parseOne(from);
   if (to === "..") return { ...parseOne(from), latest: undefined, precision: "interval" };
-  return joined(parseOne(from), parseOne(to), "interval");
+  return joined(from, to, "interval");
 }
 
-function joined(first: DateRange, second: DateRange, precision: "interval" | "one_of"): DateRange {
+function joined(from: string, to: string, precision: "interval" | "one_of"): DateRange {
+  const [first, second] = [parseOne(from), parseOne(to)];
   if (second.earliest <= first.earliest || (second.latest ?? "") <= (first.latest ?? ""))
-    throw new RangeError(`${second.earliest} does not come after ${first.earliest}`);
+    throw new RangeError(`${to} does not come after ${from}`);
   return {
     earliest: first.earliest,
     latest: second.latest,

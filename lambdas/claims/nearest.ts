@@ -1,9 +1,14 @@
 import { closest, distance } from "fastest-levenshtein";
 
-/** The candidate that `name` was probably meant to be, or undefined where none is near: at most a third of it differs. */
+/**
+ * The candidate that `name` was probably meant to be, or undefined where none is near: at most a third of it differs, or
+ * two letters of a short one, and never all. Case does not count.
+ */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   if (candidates.length === 0) return undefined;
-  const found = closest(name.toLowerCase(), candidates);
-  const limit = Math.max(2, Math.floor(name.length / 3));
-  return distance(name.toLowerCase(), found) <= limit && found !== "" ? found : undefined;
+  const wanted = name.toLowerCase();
+  const lower = candidates.map((candidate) => candidate.toLowerCase());
+  const found = closest(wanted, lower);
+  const limit = Math.min(Math.max(2, Math.floor(name.length / 3)), Math.max(name.length, found.length) - 1);
+  return distance(wanted, found) <= limit ? candidates[lower.indexOf(found)] : undefined;
 }

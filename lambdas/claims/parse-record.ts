@@ -1,4 +1,5 @@
 import { toCanonical } from "./canonical.ts";
+import { findDifference } from "./find-difference.ts";
 import { parsePlaces } from "./json/json-places.ts";
 import { parseJson } from "./json/parse-json.ts";
 import type { SchemaProblem } from "./problems/schema-problem.ts";
@@ -27,19 +28,8 @@ export function parseRecord(file: string, bytes: Uint8Array): ParsedRecord {
   return { record, problems: checkCanonical(file, json.text, json.canonical) };
 }
 
-/** Names the first place where a text differs from its canonical form. */
 function checkCanonical(file: string, text: string, canonical: string): readonly TextProblem[] {
   if (text === canonical) return [];
-  const [lines, wanted] = [text.split("\n"), canonical.split("\n")];
-  const row = lines.findIndex((line, index) => line !== wanted[index]);
-  const [line = "", expected = ""] = [lines[row], wanted[row]];
-  const column = [...line].findIndex((_, index) => line[index] !== expected[index]);
-  const at = { file, line: row + 1, column: (column < 0 ? line.length : column) + 1, pointer: "" };
-  return [{ code: "not-canonical", at, found: describeLine(line), expected: describeLine(expected) }];
-}
-
-function describeLine(line: string): string {
-  const text = line.trim();
-  if (text === "") return line === "" ? "the end of the line" : "an empty line";
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const { line, column, found, expected } = findDifference(text, canonical);
+  return [{ code: "not-canonical", at: { file, line, column, pointer: "" }, found, expected }];
 }

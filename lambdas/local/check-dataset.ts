@@ -7,6 +7,7 @@ import { validateDataset, validateRecords } from "../claims/validate-dataset.ts"
 import { startProgress } from "./progress.ts";
 import { readDataset } from "./read-dataset.ts";
 import { type Checked, type Report, type ReportedProblem, toReport } from "./report/report.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a check found, with the dataset where it is fit and a way to show the lines of its files. */
 export interface CheckedDataset {
@@ -26,10 +27,11 @@ export interface CheckOptions {
 export async function checkDataset(path: string, options: CheckOptions = {}): Promise<CheckedDataset> {
   const { files, problems: unread } = await readDataset(path);
   const { only } = options;
+  const refused = unread.filter(({ at }) => !only || only.includes(at.file));
   const { problems, dataset } = only
-    ? { problems: validateRecords(files, only), dataset: undefined }
+    ? { problems: validateRecords(files, findReadable(files, only, refused)), dataset: undefined }
     : validateAll(files, options.released);
-  const found = [...unread.filter(({ at }) => !only || only.includes(at.file)), ...problems];
+  const found = [...refused, ...problems];
   const prefix = path.endsWith(".zip") ? `${path}!` : "";
   const toName = (file: string) => (prefix ? prefix + file : join(path, file));
   const report = toReport({
@@ -52,6 +54,14 @@ function validateAll(files: DatasetFiles, released: readonly ReleasedId[] | unde
   } finally {
     progress.done();
   }
+}
+
+/** Those of the named files that were read: any other must have its problem already, or there is nothing to check. */
+function findReadable(files: DatasetFiles, only: readonly string[], refused: readonly Problem[]): readonly string[] {
+  const known = new Set([...files.paths, ...refused.map(({ at }) => at.file)]);
+  const missing = only.find((file) => !known.has(file));
+  if (missing !== undefined) throw new UsageError(`there is no record ${missing} in the dataset`);
+  return only.filter((file) => files.paths.includes(file));
 }
 
 function toReported(problem: Problem, toName: (file: string) => string): ReportedProblem {

@@ -8,12 +8,13 @@ import { type Place, wholeFile } from "../claims/problems/place.ts";
 import { checkSource } from "./evidence/check-source.ts";
 import type { Finding } from "./evidence/finding.ts";
 import { type Evidence, formatEvidence } from "./evidence/format-evidence.ts";
-import { type Holding, readHolding } from "./evidence/held-article.ts";
-import { holdSources } from "./evidence/hold-source.ts";
+import { holdSources } from "./evidence/hold-sources.ts";
+import { type Holding, readHolding } from "./evidence/read-holding.ts";
 import { type EvidenceRecords, readRecords } from "./evidence/read-records.ts";
 import { toPaint, wantsColour } from "./report/paint.ts";
+import { UsageError } from "./usage-error.ts";
 
-const USAGE = `usage: npm run evidence -- <folder or file>... [options]
+export const usage = `usage: npm run evidence -- <folder or file>... [options]
 
 Checks every locator, mention, cue and text digest of the dataset against the
 articles you hold, and that no text of the dataset shares seven words in a row
@@ -21,36 +22,21 @@ with one of them. Nothing is stored and nothing leaves this machine.
 
   <folder or file>   articles as UTF-8 text; in a folder, its .txt files
   --dataset DIR      where the dataset is (default: dataset)
-`;
 
-const OPTIONS = { dataset: { type: "string", default: "dataset" }, help: { type: "boolean", short: "h" } } as const;
+exit code: 0 nothing wrong, 1 something is, 2 the run could not be made`;
+
+const OPTIONS = { dataset: { type: "string", default: "dataset" } } as const;
 
 /**
- * Checks a dataset against held articles. Returns the exit code: 0 where nothing is wrong, whatever could not be
- * checked; 1 where something is; 2 for wrong arguments. Throws where the articles or the dataset cannot be read.
+ * The command `evidence`: checks a dataset against held articles. Returns 0 where nothing is wrong, whatever could not
+ * be checked, and 1 where something is. Throws where the articles or the dataset cannot be read.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  let request: ReturnType<typeof parseRequest>;
-  try {
-    request = parseRequest(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    return 2;
-  }
-  if (request === "help") {
-    stdout.write(USAGE);
-    return 0;
-  }
-  const evidence = checkEvidence(request.dataset, readRecords(request.dataset), readHolding(request.paths));
+  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  if (positionals.length === 0) throw new UsageError("name a folder of articles, or articles");
+  const evidence = checkEvidence(values.dataset, readRecords(values.dataset), readHolding(positionals));
   stdout.write(formatEvidence(evidence, toPaint(wantsColour(stdout, env))));
   return evidence.findings.length === 0 ? 0 : 1;
-}
-
-function parseRequest(args: readonly string[]): "help" | { readonly dataset: string; readonly paths: string[] } {
-  const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  if (values.help) return "help";
-  if (positionals.length === 0) throw new Error("name a folder of articles, or articles");
-  return { dataset: values.dataset, paths: positionals };
 }
 
 function checkEvidence(dataset: string, { sources, texts }: EvidenceRecords, { articles, others }: Holding): Evidence {

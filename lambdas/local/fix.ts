@@ -47,6 +47,7 @@ async function* readRecords(target: string) {
   const root = record?.root ?? target;
   const { files } = await readDataset(root);
   if (record && !files.paths.includes(record.path)) throw new UsageError(`there is no record ${target}`);
+  if (files.paths.length === 0) throw new UsageError(`there are no records in ${target}`);
   for (const path of record ? [record.path] : files.paths)
     yield { name: join(root, path), path, bytes: files.read(path) };
 }

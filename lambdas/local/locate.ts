@@ -8,7 +8,7 @@ import type { Capture } from "../claims/records.generated.ts";
 import { type LocateRequest, parseRequest } from "./locate/parse-request.ts";
 import { placeWords } from "./locate/place-words.ts";
 
-const USAGE = `usage: npm run locate -- <source> <text file> [options]
+export const usage = `usage: npm run locate -- <source> <text file> [options]
 
 Takes the words of a passage on standard input and prints its "at" block.
 Nothing is stored.
@@ -21,26 +21,16 @@ Nothing is stored.
   --paragraphing P   line or blank_line, while the source has no file yet
   --capture          print the "capture" block of the text; take no words
   --dataset DIR      where the dataset is (default: dataset)
-`;
+
+exit code: 0 printed, 1 the words have no one place, 2 the run could not be made`;
 
 /**
- * Prints the `at` block of pasted words, or the `capture` block of a text, as JSON on standard output.
+ * The command `locate`: prints the `at` block of pasted words, or the `capture` block of a text, as JSON.
  *
- * Returns the exit code: 0 for a block, 1 where the words have no one place, 2 for wrong arguments. Throws where a file
- * cannot be read.
+ * Returns 0 for a block and 1 where the words have no one place. Throws where a file cannot be read.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  let request: ReturnType<typeof parseRequest>;
-  try {
-    request = parseRequest(args);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    return 2;
-  }
-  return request === "help" ? print(USAGE) : locate(request);
-}
-
-function locate(request: LocateRequest): number {
+  const request = parseRequest(args);
   const known = readCapture(request);
   const article = readArticle(request, request.paragraphing ?? known?.paragraphing);
   const capture = toCapture(article);

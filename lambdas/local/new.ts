@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { findNameFault } from "../claims/archive/dataset-path.ts";
 import { toCanonical } from "../claims/canonical.ts";
 import { toCapture } from "../claims/passage/capture.ts";
 import { normalise } from "../claims/passage/normalise.ts";
@@ -84,6 +85,8 @@ function write(dataset: string, kind: IdKind, id: string, value: Claim | Entity 
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64)
     throw new UsageError(`"${id}" cannot be an id: use lower-case letters, digits and single hyphens`);
   if (validateSchema(kind, value).length > 0) throw new Error(`the starting file of a ${kind} does not fit its schema`);
+  if (findNameFault(toFile(kind, id)))
+    throw new UsageError(`"${id}" cannot be an id: it means something else to programs`);
   if (existsSync(path)) throw new Error(`${path} is there already`);
   writeFileSync(path, toCanonical(kind, value), { flag: "wx" });
   console.log(`wrote ${path}\nnext: fill it in, then npm run validate -- ${path}`);

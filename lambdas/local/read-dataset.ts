@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { WHOLE_DATASET } from "../claims/archive/admit.ts";
 import { LIMITS, type Limits } from "../claims/archive/limits.ts";
 import { parseZip } from "../claims/archive/parse-zip.ts";
@@ -31,7 +32,10 @@ export async function readDataset(path: string, limits: Limits = LIMITS): Promis
   const stats = attempt(path, () => statSync(path));
   if (stats.isDirectory()) {
     const { files, problems } = attempt(path, () => readFolder(path, limits));
-    return { files: { paths: files.paths, read: (file) => attempt(path, () => files.read(file)) }, problems };
+    return {
+      files: { paths: files.paths, read: (file) => attempt(join(path, file), () => files.read(file)) },
+      problems,
+    };
   }
   if (!stats.isFile()) throw new UnreadableInput(`cannot read ${path}: it is neither a folder nor a zip`);
   return await readZip(path, stats.size, limits);

@@ -26,18 +26,12 @@ export function readFolder(folder: string, limits: Limits): ReadResult {
 
 /** Lists the two levels that a dataset has. No deeper, and no folder that does not belong: its name alone is a problem. */
 function list(folder: string, limits: Limits): readonly Listed[] {
-  const top = listLevel(folder, "");
-  const below = top
-    .filter(({ path, kind }) => kind === "folder" && isCollection(path))
-    .map(
-      ({ path }) =>
-        () =>
-          listLevel(folder, `${path}/`),
-    );
-  return below.reduce<readonly Listed[]>(
-    (listed, next) => (listed.length > limits.files ? listed : listed.concat(next())),
-    top,
-  );
+  let listed = listLevel(folder, "");
+  for (const { path, kind } of listed) {
+    if (listed.length > limits.files) break;
+    if (kind === "folder" && isCollection(path)) listed = listed.concat(listLevel(folder, `${path}/`));
+  }
+  return listed;
 }
 
 function listLevel(folder: string, prefix: string): readonly Listed[] {
@@ -53,12 +47,12 @@ function readAsListed(file: string, limit: number): Uint8Array {
   const handle = openSync(file, OPEN_AS_LISTED);
   try {
     const stats = fstatSync(handle);
-    if (!stats.isFile() || stats.size > limit) throw new Error(`${file} changed while it was read`);
+    if (!stats.isFile() || stats.size > limit) throw new Error("it changed during the run");
     const content = Buffer.allocUnsafeSlow(stats.size);
     let filled = 0;
     while (filled < content.length) {
       const count = readSync(handle, content, filled, content.length - filled, filled);
-      if (count === 0) throw new Error(`${file} changed while it was read`);
+      if (count === 0) throw new Error("it changed during the run");
       filled += count;
     }
     return content;

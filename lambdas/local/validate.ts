@@ -18,6 +18,9 @@ exit code: 0 fit, 1 problems, 2 the run could not be made`;
 
 const OPTIONS = { format: { type: "string", default: "text" }, released: { type: "string" } } as const;
 
+const ID_KINDS: readonly ReleasedId["kind"][] = ["source", "claim", "entity", "attestation"];
+const ID_STATUSES: readonly ReleasedId["status"][] = ["active", "merged", "retired"];
+
 /** The command `validate`: prints every problem of a dataset. Returns 0 where there is none, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
@@ -33,6 +36,7 @@ async function check(paths: readonly string[], released?: readonly ReleasedId[])
   if (more.length === 0 && files[0] === undefined) return await checkDataset(first, { released });
   const roots = new Set(files.map((file) => file?.root));
   const [root] = roots;
+  if (released) throw new UsageError("--released needs the whole dataset");
   if (root === undefined || roots.size > 1)
     throw new UsageError("give one folder, one zip, or files of one dataset: <dataset>/claims/<id>.json");
   return await checkDataset(root, { only: files.flatMap((file) => file?.path ?? []) });
@@ -45,5 +49,25 @@ function toFormat(text: string): ReportFormat {
 }
 
 function readReleasedIds(path: string): readonly ReleasedId[] {
-  return JSON.parse(readFileSync(path, "utf8"));
+  const rows = parseRows(readFileSync(path, "utf8"));
+  if (!rows?.every(isReleasedId)) throw new UsageError(`${path} is not the ids.json of a snapshot`);
+  return rows;
+}
+
+function parseRows(text: string): readonly unknown[] | undefined {
+  try {
+    const rows: unknown = JSON.parse(text);
+    return Array.isArray(rows) ? rows : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isReleasedId(row: unknown): row is ReleasedId {
+  if (typeof row !== "object" || row === null || !("id" in row && "kind" in row && "status" in row)) return false;
+  return typeof row.id === "string" && isOneOf(ID_KINDS, row.kind) && isOneOf(ID_STATUSES, row.status);
+}
+
+function isOneOf(codes: readonly string[], value: unknown): boolean {
+  return typeof value === "string" && codes.includes(value);
 }

@@ -37,6 +37,6 @@ export async function buildSnapshot(
 
 async function buildTable({ schema, csv, json }: PlannedTable, folder: string): Promise<readonly FileRecord[]> {
   const records = [await writeFile(csv, folder), await writeFile(json, folder)];
-  const rows = await proveParity(schema, join(folder, csv.path), join(folder, json.path));
+  const rows = proveParity(schema, join(folder, csv.path), join(folder, json.path));
   return records.map((record) => ({ ...record, rows }));
 }

@@ -12,22 +12,21 @@ export class ParityError extends Error {
  * Proves that a written CSV file and a written JSON file hold the same rows and values, and counts the rows.
  *
  * Both are read back. CSV cells are typed by the table schema alone, values are compared without conversion, required
- * ones must be there, and primary keys must rise, so that they are unique. Rejects with a `ParityError` that names the
- * table, the row (counted from 1) and the column.
+ * ones must be there, and primary keys must rise, so that they are unique. Throws a `ParityError` that names the table,
+ * the row (counted from 1) and the column.
  */
-export async function proveParity(table: TableSchema, csvPath: string, jsonPath: string): Promise<number> {
-  const records = readCsv(csvPath)[Symbol.asyncIterator]();
-  const objects = readJsonRows(jsonPath)[Symbol.asyncIterator]();
-  checkHeader(table, (await records.next()).value);
+export function proveParity(table: TableSchema, csvPath: string, jsonPath: string): number {
+  const records = readCsv(csvPath)[Symbol.iterator]();
+  const objects = readJsonRows(jsonPath)[Symbol.iterator]();
+  checkHeader(table, records.next().value);
   const compareKeys = byColumns(table.primaryKey);
   let previous: Row | undefined;
   for (let rows = 0; ; rows += 1) {
-    const [record, object] = [await records.next(), await objects.next()];
+    const [record, object] = [records.next(), objects.next()];
     const where = `${table.name}, row ${rows + 1}`;
     if (record.done && object.done) return rows;
     if (record.done || object.done) throw new ParityError(`${where}: only the ${record.done ? "JSON" : "CSV"} has it`);
-    const row = parseRecord(table, record.value, where);
-    compareRows(table, row, object.value, where);
+    const row = toEqualRow(table, record.value, object.value, where);
     if (previous && compareKeys(previous, row) >= 0)
       throw new ParityError(`${where}: its primary key does not come after that of the row before`);
     previous = row;
@@ -39,18 +38,31 @@ function checkHeader(table: TableSchema, header: readonly string[] | undefined):
   if (header?.join() !== names) throw new ParityError(`${table.name}: the header is not ${names}`);
 }
 
-function parseRecord(table: TableSchema, record: readonly string[], where: string): Row {
-  if (record.length !== table.fields.length)
-    throw new ParityError(`${where}: the CSV has ${record.length} cells for ${table.fields.length} columns`);
-  return Object.fromEntries(
-    table.fields.map((field, index) => [field.name, parseCell(field, record[index] ?? "", `${where}, ${field.name}`)]),
-  );
+/** The primary key of a row, once all its values were found to be the same in both forms. */
+function toEqualRow(
+  table: TableSchema,
+  record: readonly string[],
+  object: Readonly<Record<string, unknown>>,
+  where: string,
+): Row {
+  const { fields, primaryKey } = table;
+  if (record.length !== fields.length || Object.keys(object).length !== fields.length)
+    throw new ParityError(`${where}: it does not have ${fields.length} columns`);
+  const key: Record<string, Cell> = {};
+  for (const [index, field] of fields.entries()) {
+    const cell = parseCell(field, record[index] ?? "", where);
+    const value = object[field.name];
+    if (cell !== value)
+      throw new ParityError(`${where}, ${field.name}: the CSV has ${toJson(cell)} and the JSON ${toJson(value)}`);
+    if (primaryKey.includes(field.name)) key[field.name] = cell;
+  }
+  return key;
 }
 
 /** Types a CSV cell by its column (Table Schema 2.0, field types; the only missing value is the empty text). */
 function parseCell(field: Field, text: string, where: string): Cell {
   if (text === "") {
-    if (field.constraints?.required) throw new ParityError(`${where}: a required value is missing`);
+    if (field.constraints?.required) throw new ParityError(`${where}, ${field.name}: a required value is missing`);
     return null;
   }
   switch (field.type) {
@@ -66,16 +78,9 @@ function parseCell(field: Field, text: string, where: string): Cell {
     case "string":
       return text;
   }
-  throw new ParityError(`${where}: the CSV has ${JSON.stringify(text)}, which is no ${field.type}`);
+  throw new ParityError(`${where}, ${field.name}: the CSV has ${toJson(text)}, which is no ${field.type}`);
 }
 
-function compareRows(table: TableSchema, row: Row, object: Readonly<Record<string, unknown>>, where: string): void {
-  const names = table.fields.map((field) => field.name).join();
-  if (Object.keys(object).join() !== names)
-    throw new ParityError(`${where}: the keys of the JSON object are not ${names}`);
-  for (const { name } of table.fields)
-    if (row[name] !== object[name])
-      throw new ParityError(
-        `${where}, ${name}: the CSV has ${JSON.stringify(row[name])} and the JSON ${JSON.stringify(object[name])}`,
-      );
+function toJson(value: unknown): string {
+  return JSON.stringify(value) ?? "nothing";
 }

@@ -1,5 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -121,10 +122,12 @@ describe("reading a folder", () => {
     expect(files.paths).toHaveLength(4);
   });
 
-  it.skipIf(process.platform === "win32")("does not wait at a pipe", async () => {
+  it("refuses what is neither file, folder nor link", async () => {
     const folder = writeFolder(FIT);
-    execFileSync("mkfifo", [join(folder, "sources", "a.json")]);
+    const server = createServer().listen(join(folder, "sources", "a.json"));
+    await once(server, "listening");
     expect((await readDataset(folder)).problems).toMatchObject([{ code: "not-a-regular-file", kind: "special" }]);
+    server.close();
   });
 
   it("stops where a file was replaced, outgrew its limit or went away after the listing", async () => {
@@ -136,6 +139,7 @@ describe("reading a folder", () => {
     symlinkSync(join(folder, "README.md"), join(folder, "claims/c-000000.json"));
     for (const path of ["claims/c-7f3k9q.json", "dataset.json", "claims/c-000000.json"]) {
       expect(() => files.read(path)).toThrow(UnreadableInput);
+      expect(() => files.read(path)).toThrow(`cannot read ${join(folder, path)}: `);
     }
   });
 });
@@ -158,9 +162,19 @@ describe("reading what is no dataset", () => {
     await expect(readDataset("/dev/null")).rejects.toThrow("neither a folder nor a zip");
   });
 
+  it("says so of a socket too", async () => {
+    const path = join(place, "socket");
+    const server = createServer().listen(path);
+    await once(server, "listening");
+    await expect(readDataset(path)).rejects.toThrow("neither a folder nor a zip");
+    server.close();
+  });
+
   it("does not load a zip that is too large", async () => {
-    const { files, problems } = await readDataset(writeCrafted(FIT), { ...LIMITS, archiveBytes: 50 });
+    const file = writeCrafted(FIT);
+    truncateSync(file, 3 * 2 ** 30);
+    const { files, problems } = await readDataset(file);
     expect(files.paths).toEqual([]);
-    expect(problems).toMatchObject([{ code: "archive-too-large", limit: 50 }]);
+    expect(problems).toMatchObject([{ code: "archive-too-large", found: 3 * 2 ** 30 }]);
   });
 });

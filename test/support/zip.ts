@@ -34,6 +34,7 @@ export interface ZipPart {
 export interface ZipFrame {
   readonly before?: Uint8Array;
   readonly betweenDataAndDirectory?: Uint8Array;
+  readonly betweenDirectoryAndEnd?: Uint8Array;
   readonly comment?: string;
   readonly end?: Partial<EndRecord>;
   /** Adds a ZIP64 end record and locator; its fields can be falsified too. */
@@ -66,6 +67,7 @@ export function craftZip(parts: readonly ZipPart[], frame: ZipFrame = {}): Buffe
   pieces.push(frame.betweenDataAndDirectory ?? NOTHING);
   const truth = { disk: 0, count: parts.length, size: sizeOf(directory), offset: sizeOf(pieces) };
   if (frame.end64 !== undefined) directory.push(toEnd64({ ...truth, ...frame.end64 }, truth.offset + truth.size));
+  directory.push(frame.betweenDirectoryAndEnd ?? NOTHING);
   return Buffer.concat([...pieces, ...directory, toEnd({ ...truth, ...frame.end }, frame.comment ?? "")]);
 }
 

@@ -24,7 +24,8 @@ export function admit<T extends Listed>(
   const { safe, problems } = keepSafe(listed, limits);
   const admitted: T[] = [];
   for (const [name, ...others] of groupCollisions(toNames(safe))) {
-    problems.push(...others.map((other) => toCollision(other, name)));
+    // One by one: a hostile listing has more of them than a call may have arguments.
+    for (const other of others) problems.push(toCollision(other, name));
     const problem = findNameProblem(name, limits);
     if (problem !== undefined) problems.push(problem);
     // Of a file that is there more than once the first is read, so that references to it are not reported as well.
@@ -42,9 +43,9 @@ function keepSafe<T extends Listed>(listed: readonly T[], limits: Limits) {
   const problems: FileProblem[] = [];
   const safe = listed.filter((entry) => {
     const danger = findPathDanger(entry.path, limits.pathLength);
-    if (danger !== undefined)
-      problems.push({ code: "unsafe-path", at: wholeFile(toPrintablePath(entry.path)), danger });
-    return danger === undefined;
+    if (danger === undefined) return true;
+    problems.push({ code: "unsafe-path", at: wholeFile(toPrintablePath(entry.path)), danger });
+    return false;
   });
   return { safe, problems };
 }

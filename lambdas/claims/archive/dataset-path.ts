@@ -22,7 +22,7 @@ const LITTER =
   /^(\.DS_Store|\.localized|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|__MACOSX|\.Spotlight-V100|\.Trashes|\.idea|\.vscode|.*~|\.#.*|#.*#|.*\.(sw[a-p]|tmp|bak|orig|rej))$/i;
 
 /** Why a name is no part of a dataset, as a problem that only lacks its place. */
-export type NameFault =
+type NameFault =
   | { readonly code: "forbidden-id"; readonly id: string; readonly reserved: "language" | "device" }
   | { readonly code: "unexpected-path"; readonly litter: boolean; readonly form: string; readonly nearest?: string };
 

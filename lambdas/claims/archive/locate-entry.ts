@@ -22,7 +22,8 @@ const UNICODE_PATH_FIELD = 0x7075;
 
 /**
  * Finds the bytes of an entry, or what its headers disagree about (APPNOTE 4.3.7 and 4.3.9). Readers differ in which
- * header they believe, so a zip in which they disagree could show each reader another dataset.
+ * header they believe, so a zip in which they disagree could show each reader another dataset. The range may end beyond
+ * the zip: that it ends before the directory is for the caller to check, over all entries.
  */
 export function locateEntry(bytes: Buffer, entry: Entry): EntryRange | Contradiction {
   const start = entry.relativeOffsetOfLocalHeader;
@@ -34,7 +35,6 @@ export function locateEntry(bytes: Buffer, entry: Entry): EntryRange | Contradic
   if (!bytes.subarray(start + LOCAL_SIZE, nameEnd).equals(entry.fileNameRaw) || hasOtherName(entry)) return "name";
   if ((flags ^ entry.generalPurposeBitFlag) & (ENCRYPTED | STREAMED)) return "flags";
   if (bytes.readUInt16LE(start + 8) !== entry.compressionMethod) return "method";
-  if (dataEnd > bytes.length) return "size";
   const isStreamed = (flags & STREAMED) !== 0;
   const crc = bytes.readUInt32LE(start + 14);
   if (crc !== entry.crc32 && !(isStreamed && crc === 0)) return "checksum";

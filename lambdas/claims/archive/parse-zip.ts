@@ -18,16 +18,16 @@ const MAC_FOLDER = "__MACOSX/";
 export async function parseZip(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
   const found = bytes.length;
   if (found > limits.archiveBytes) {
-    return refuse({ code: "archive-too-large", at: WHOLE_DATASET, found, limit: limits.archiveBytes });
+    return refuse([{ code: "archive-too-large", at: WHOLE_DATASET, found, limit: limits.archiveBytes }]);
   }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = await readZipDirectory(buffer, limits.files);
   if ("tooMany" in directory) {
-    return refuse({ code: "too-many-files", at: WHOLE_DATASET, found: directory.tooMany, limit: limits.files });
+    return refuse([{ code: "too-many-files", at: WHOLE_DATASET, found: directory.tooMany, limit: limits.files }]);
   }
-  if ("fault" in directory) return refuse({ code: "unreadable-archive", at: WHOLE_DATASET, fault: directory.fault });
+  if ("fault" in directory) return refuse([{ code: "unreadable-archive", at: WHOLE_DATASET, fault: directory.fault }]);
   const { entries, problems } = layOutEntries(buffer, directory);
-  return problems.length > 0 ? refuse(...problems) : openAll(buffer, dropTopFolder(entries, limits), limits);
+  return problems.length > 0 ? refuse(problems) : openAll(buffer, dropTopFolder(entries, limits), limits);
 }
 
 function openAll(bytes: Buffer, entries: readonly ZipEntry[], limits: Limits): ReadResult {
@@ -42,7 +42,7 @@ function openAll(bytes: Buffer, entries: readonly ZipEntry[], limits: Limits): R
   return toReadResult([...contents.keys()], (path) => contents.get(path), problems);
 }
 
-function refuse(...problems: readonly FileProblem[]): ReadResult {
+function refuse(problems: readonly FileProblem[]): ReadResult {
   return toReadResult([], () => undefined, problems);
 }
 

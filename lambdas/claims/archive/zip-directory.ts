@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise } from "yauzl";
 import type { ArchiveFault } from "../problems/file-problem.ts";
 
-const END = 0x06054b50;
+const END = "PK\x05\x06";
 const END_SIZE = 22;
 const LOCATOR = 0x07064b50;
 const LOCATOR_SIZE = 20;
@@ -53,7 +53,7 @@ function toFault(message: string): ArchiveFault {
 
 /** APPNOTE 4.3.16, 4.3.15 and 4.3.14: end record, and the ZIP64 locator and record that may stand before it. */
 function statesTrueTotals(bytes: Buffer, { entries, start, end }: ZipDirectory): boolean {
-  const endAt = bytes.lastIndexOf(Buffer.from(toLittleEndian(END)), bytes.length - END_SIZE);
+  const endAt = bytes.lastIndexOf(END, bytes.length - END_SIZE, "latin1");
   const totals = [entries.length, entries.length, end - start, start];
   const locatorAt = endAt - LOCATOR_SIZE;
   const isZip64 = locatorAt >= end && bytes.readUInt32LE(locatorAt) === LOCATOR;
@@ -66,20 +66,21 @@ function statesTrueTotals(bytes: Buffer, { entries, start, end }: ZipDirectory):
   const full = [0xffff, 0xffff, 0xffffffff, 0xffffffff];
   const agrees = stated.every((value, i) => value === totals[i] || (isZip64 && value === full[i]));
   if (bytes.readUInt32LE(endAt + 4) !== 0 || !agrees) return false;
-  return isZip64 ? end === locatorAt - END64_SIZE && statesTrueTotals64(bytes, end, totals) : end === endAt;
+  return isZip64 ? statesTrueTotals64(bytes, locatorAt, { totals, end }) : end === endAt;
 }
 
-function statesTrueTotals64(bytes: Buffer, recordAt: number, totals: readonly number[]): boolean {
-  const locatorAt = recordAt + END64_SIZE;
+/** The record of fixed size stands between the directory and its locator, and is the one that the locator names. */
+function statesTrueTotals64(
+  bytes: Buffer,
+  locatorAt: number,
+  { totals, end }: { readonly totals: readonly number[]; readonly end: number },
+): boolean {
   const word = (at: number) => bytes.readBigUInt64LE(at);
   return (
-    word(locatorAt + 8) === BigInt(recordAt) &&
-    word(recordAt + 4) === BigInt(END64_SIZE - 12) &&
-    word(recordAt + 16) === 0n &&
-    totals.every((total, i) => word(recordAt + 24 + 8 * i) === BigInt(total))
+    end + END64_SIZE === locatorAt &&
+    word(locatorAt + 8) === BigInt(end) &&
+    word(end + 4) === BigInt(END64_SIZE - 12) &&
+    word(end + 16) === 0n &&
+    totals.every((total, i) => word(end + 24 + 8 * i) === BigInt(total))
   );
-}
-
-function toLittleEndian(value: number): Uint8Array {
-  return new Uint8Array(Uint32Array.of(value).buffer);
 }

@@ -17,6 +17,8 @@ export interface ZipEntry extends Listed {
   readonly crc: number;
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 const FILE_TYPE = 0o170000;
 const KINDS: ReadonlyMap<number, Listed["kind"]> = new Map([
   [0, "file"],
@@ -34,20 +36,18 @@ export function layOutEntries(
   bytes: Buffer,
   directory: ZipDirectory,
 ): { readonly entries: readonly ZipEntry[]; readonly problems: readonly FileProblem[] } {
-  const problems: FileProblem[] = [];
+  const contradictions: FileProblem[] = [];
   const entries: ZipEntry[] = [];
   for (const entry of directory.entries) {
     const path = decodeName(entry.fileNameRaw);
     const range = locateEntry(bytes, entry);
-    if (typeof range === "string") problems.push({ code: "contradictory-entry", at: placeOf(path), about: range });
-    else entries.push(toZipEntry(path, entry, range));
+    if (typeof range !== "string") entries.push(toZipEntry(path, entry, range));
+    else contradictions.push({ code: "contradictory-entry", at: placeOf(path), about: range });
   }
   entries.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-  problems.push(...findOverlaps(entries, directory));
-  if (problems.length === 0 && !coversAll(entries, directory)) {
-    problems.push({ code: "unreadable-archive", at: WHOLE_DATASET, fault: "unlisted-bytes" });
-  }
-  return { entries, problems };
+  const problems = [...contradictions, ...findOverlaps(entries, directory)];
+  if (problems.length > 0 || coversAll(entries, directory)) return { entries, problems };
+  return { entries, problems: [{ code: "unreadable-archive", at: WHOLE_DATASET, fault: "unlisted-bytes" }] };
 }
 
 /** Copies the few fields that are needed: a hundred thousand entries of yauzl weigh more than their files. */
@@ -80,7 +80,7 @@ function coversAll(entries: readonly ZipEntry[], directory: ZipDirectory): boole
 /** UTF-8 whatever the flag says: all allowed names are ASCII, and for any other the text is only to be shown. */
 function decodeName(raw: Buffer): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(raw);
+    return UTF8.decode(raw);
   } catch {
     return raw.toString("latin1");
   }

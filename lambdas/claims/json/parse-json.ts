@@ -1,7 +1,7 @@
-import { parse } from "@humanwhocodes/momoa";
 import { type Place, wholeFile } from "../problems/place.ts";
 import type { TextProblem } from "../problems/text-problem.ts";
 import { checkMembers } from "./check-members.ts";
+import { findSyntaxFault } from "./find-syntax-fault.ts";
 
 /** Deeper than any record by far, and far from what a parser's stack can bear. */
 const MAX_DEPTH = 32;
@@ -28,8 +28,8 @@ export function parseJson(file: string, bytes: Uint8Array, toCanonical: (value: 
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { text, problems: [syntaxProblem(file, text, error)] };
+  } catch {
+    return { text, problems: [syntaxProblem(file, text)] };
   }
   const canonical = toCanonical(value);
   const [first, ...more] = canonical === text && !WORTH_A_LOOK.test(text) ? [] : checkMembers(file, text);
@@ -67,25 +67,13 @@ function firstTooDeep(text: string): number {
   return -1;
 }
 
-/** Says where the text stops being JSON. The verdict is JSON.parse's; momoa only knows the place better. */
-function syntaxProblem(file: string, text: string, error: unknown): TextProblem {
-  try {
-    parse(text, { mode: "json" });
-  } catch (located) {
-    if (located instanceof Error && "line" in located && "column" in located) {
-      const at = { file, line: Number(located.line), column: Number(located.column), pointer: "" };
-      return { code: "not-json", at, reason: lowerFirst(located.message.replace(/ ?\(\d+:\d+\)$/, "")) };
-    }
-  }
-  return { code: "not-json", at: wholeFile(file), reason: lowerFirst(error instanceof Error ? error.message : "") };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** Says where the text stops being JSON. The verdict is JSON.parse's; only the place is looked for again. */
+function syntaxProblem(file: string, text: string): TextProblem {
+  const { offset, reason } = findSyntaxFault(text) ?? { offset: 0, reason: "no reader takes it" };
+  return { code: "not-json", at: placeAt(file, text, offset), reason };
 }
 
 function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { file, line, column: offset - before.lastIndexOf("\n"), pointer: "" };
+  const before = text.slice(0, offset).split(/\r\n?|\n/);
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, pointer: "" };
 }

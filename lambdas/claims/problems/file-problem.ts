@@ -1,3 +1,4 @@
+import type { Contradiction } from "../archive/locate-entry.ts";
 import type { PathDanger } from "../archive/safe-path.ts";
 import type { Explanation, Place } from "./place.ts";
 
@@ -29,11 +30,7 @@ export type FileProblem =
   | { readonly code: "compression-ratio"; readonly at: Place; readonly found: number; readonly limit: number }
   | { readonly code: "unreadable-archive"; readonly at: Place; readonly fault: ArchiveFault }
   | { readonly code: "overlapping-entries"; readonly at: Place; readonly other?: string }
-  | {
-      readonly code: "contradictory-entry";
-      readonly at: Place;
-      readonly about: "header" | "name" | "flags" | "method" | "size" | "checksum";
-    }
+  | { readonly code: "contradictory-entry"; readonly at: Place; readonly about: Contradiction }
   | { readonly code: "encrypted-entry"; readonly at: Place }
   | { readonly code: "unsupported-compression"; readonly at: Place; readonly method: number }
   | { readonly code: "damaged-entry"; readonly at: Place; readonly in: "data" | "size" | "checksum" };

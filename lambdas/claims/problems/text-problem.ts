@@ -45,7 +45,9 @@ export function explainText(problem: TextProblem): Explanation {
     case "lossy-number":
       return {
         message: `number ${problem.literal} would be read as ${problem.becomes}`,
-        remedy: `write ${problem.becomes}, or a number of at most 15 digits`,
+        remedy: Number.isFinite(Number(problem.becomes))
+          ? `write ${problem.becomes}, or a number of at most 15 digits`
+          : "write a number of at most 15 digits",
       };
     case "lone-surrogate":
       return {
@@ -54,8 +56,8 @@ export function explainText(problem: TextProblem): Explanation {
       };
     case "not-canonical":
       return {
-        message: `the file is not in canonical form: here stands ${problem.found}, expected ${problem.expected}`,
-        remedy: `run "npm run fix -- ${problem.at.file}", which changes the form and nothing else`,
+        message: `the file is not in canonical form: here stands ${problem.found} where ${problem.expected} is expected`,
+        remedy: 'run "npm run fix", which changes the form and nothing else',
       };
   }
 }

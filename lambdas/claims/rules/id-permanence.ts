@@ -1,6 +1,7 @@
-import { wholeFile } from "../problems/place.ts";
+import { type Place, wholeFile } from "../problems/place.ts";
+import type { RuleProblem } from "../problems/rule-problem.ts";
 import { type AnyRecord, type IdKind, toFile } from "../record.ts";
-import type { DatasetRule, Library } from "./rule.ts";
+import { type DatasetRule, isInUse, type Library } from "./rule.ts";
 
 /** One id of an earlier release, as its `ids` table has it. */
 export interface ReleasedId {
@@ -12,32 +13,55 @@ export interface ReleasedId {
 /** What was released once stays: no id disappears, and none that was given up comes back into use. */
 export function idPermanence(released: readonly ReleasedId[]): DatasetRule {
   return function* (records, library) {
-    const now = statuses(records);
-    for (const { id, kind, status } of released) {
-      const file = kind === "attestation" ? toFile("source", id.split("#")[0] ?? "") : toFile(kind, id);
-      if (isUnreadable(id, kind, library)) continue;
-      const found = now.get(id);
-      if (found === undefined) yield { code: "lost-id", at: wholeFile(file), id };
-      else if (found === "active" && status !== "active")
-        yield { code: "revived-id", at: library.place(file, "/status"), id, status };
+    if (released.length === 0) return;
+    const now = fates(records, library);
+    const owners = new Map(released.flatMap((known) => (known.kind === "attestation" ? [] : [[known.id, known]])));
+    for (const known of released) {
+      const problem = judge(known, now, library);
+      // With a source all its attestations are lost, or come back: one mistake, one message.
+      const owner = known.kind === "attestation" ? owners.get(ownerOf(known.id)) : undefined;
+      if (problem && !(owner && judge(owner, now, library))) yield problem;
     }
   };
 }
 
-function statuses(records: readonly AnyRecord[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const record of records) {
-    if (record.kind === "dataset") continue;
-    found.set(record.id, record.value.status ?? "active");
-    if (record.kind === "source")
-      for (const { n, status } of record.value.attestations) found.set(`${record.id}#${n}`, status ?? "active");
-  }
-  return found;
+function judge(
+  { id, kind, status }: ReleasedId,
+  now: ReadonlyMap<string, Fate>,
+  library: Library,
+): RuleProblem | undefined {
+  const of = kind === "attestation" ? "source" : kind;
+  const found = now.get(id);
+  if (found)
+    return found.isActive && status !== "active" ? { code: "revived-id", at: found.place(), id, status } : undefined;
+  // Where the file is there and broken, its own problem is enough.
+  const isUnreadable = library.has(of, ownerOf(id)) && library[of](ownerOf(id)) === undefined;
+  return isUnreadable ? undefined : { code: "lost-id", at: wholeFile(toFile(of, ownerOf(id))), id };
 }
 
-/** Whether the file is there and broken: its own problem is enough. */
-function isUnreadable(id: string, kind: ReleasedId["kind"], library: Library): boolean {
-  const [record = ""] = id.split("#");
-  const of = kind === "attestation" ? "source" : kind;
-  return library.has(of, record) && library[of](record) === undefined;
+/** The id of the record of an id: for an attestation, that of its source. */
+function ownerOf(id: string): string {
+  return id.split("#", 1)[0] ?? id;
+}
+
+interface Fate {
+  readonly isActive: boolean;
+  readonly place: () => Place;
+}
+
+/** What has become of each id. An attestation is given up with its source, as the `ids` table has it. */
+function fates(records: readonly AnyRecord[], library: Library): ReadonlyMap<string, Fate> {
+  const found = new Map<string, Fate>();
+  for (const { kind, id, file, value } of records) {
+    if (kind === "dataset") continue;
+    const isActive = isInUse(value);
+    found.set(id, { isActive, place: () => library.place(file, "") });
+    if (kind !== "source") continue;
+    for (const [index, attestation] of value.attestations.entries())
+      found.set(`${id}#${attestation.n}`, {
+        isActive: isActive && isInUse(attestation),
+        place: () => library.place(file, `/attestations/${index}`),
+      });
+  }
+  return found;
 }

@@ -46,6 +46,9 @@ export function parentOf(pointer: string): string {
 function followersOf(error: ErrorObject, errors: readonly ErrorObject[]): readonly ErrorObject[] {
   if (error.keyword === "false schema")
     return errors.filter((other) => isMissingIn(other, parentOf(error.instancePath)));
+  // What is not of the expected form has no right length either.
+  if (error.keyword === "pattern")
+    return errors.filter((other) => other.keyword === "maxLength" && other.instancePath === error.instancePath);
   if (error.keyword !== "additionalProperties") return [];
   const meant = guessKey(error, errors);
   return errors.filter((other) => isMissingIn(other, error.instancePath) && missingKey(other) === meant);

@@ -47,8 +47,8 @@ function toProblem(error: ErrorObject, all: readonly ErrorObject[], places: Json
     case "uniqueItems":
       return {
         code: "repeated-item",
-        at: places.at(`${instancePath}/${params.i}`),
-        first: `${instancePath}/${params.j}`,
+        at: places.at(`${instancePath}/${Math.max(params.i, params.j)}`),
+        first: `${instancePath}/${Math.min(params.i, params.j)}`,
       };
     default:
       throw new Error(`the schemas use "${keyword}", for which there are no words yet`);
@@ -80,7 +80,7 @@ function describeValue(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
   const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+  return text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…"` : text;
 }
 
 /** The schema's own words for what a text must look like. */
@@ -91,5 +91,5 @@ function describeForm({ parentSchema, params }: ErrorObject): string {
 
 function nearestCode(data: unknown, codes: readonly string[]): string | undefined {
   if (typeof data !== "string") return undefined;
-  return codes.find((code) => code.toLowerCase() === data.toLowerCase()) ?? nearest(data, codes);
+  return nearest(data, codes);
 }

@@ -5,7 +5,7 @@ import { hasEachWord } from "../../claims/passage/words.ts";
 import type { Source } from "../../claims/records.generated.ts";
 import { checkCues, toCues } from "./check-cues.ts";
 import type { Finding } from "./finding.ts";
-import type { Held } from "./hold-source.ts";
+import type { Held } from "./hold-sources.ts";
 import type { SourceRecord } from "./read-records.ts";
 
 /** How many of a kind there are, how many of them could be checked, and how many of these held. */

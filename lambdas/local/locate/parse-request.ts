@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import vocabulary from "../../../schemas/dataset/vocabulary.schema.json" with { type: "json" };
 import type { Locator } from "../../claims/passage/locator.ts";
 import type { Paragraphing } from "../../claims/passage/normalise.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Choice } from "./place-words.ts";
 
 /** What a person asked `locate` for. */
@@ -24,16 +25,14 @@ const OPTIONS = {
   paragraphing: { type: "string" },
   capture: { type: "boolean", default: false },
   dataset: { type: "string", default: "dataset" },
-  help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Reads the arguments. Throws an error with a message for people where they make no request. */
-export function parseRequest(args: readonly string[]): LocateRequest | "help" {
+/** Reads the arguments. Throws a `UsageError` where they make no request. */
+export function parseRequest(args: readonly string[]): LocateRequest {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  if (values.help) return "help";
   const [source, file, ...more] = positionals;
   if (source === undefined || file === undefined || more.length > 0) {
-    throw new Error(`name one source and one text file, not ${positionals.length} things`);
+    throw new UsageError(`name one source and one text file, not ${positionals.length} things`);
   }
   return {
     source,
@@ -59,7 +58,7 @@ function parseParagraphing(value: string): Paragraphing {
 
 function parseCount(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new Error(`--${name} is a number from 1 on, not "${value}"`);
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new UsageError(`--${name} is a number from 1 on, not "${value}"`);
   return Number(value);
 }
 
@@ -68,5 +67,5 @@ function isOneOf<Code extends string>(codes: readonly string[], value: string): 
 }
 
 function unknown(name: string, codes: readonly string[], value: string): Error {
-  return new Error(`--${name} is one of ${codes.join(", ")}, not "${value}"`);
+  return new UsageError(`--${name} is one of ${codes.join(", ")}, not "${value}"`);
 }

@@ -31,11 +31,11 @@ export function toBacking(attestation: Attestation, publisher: string): Backing 
 }
 
 /** Names the best-identified speaker behind a claim, out of the sorts of origin that its attestations have. */
-export function toSupport(backings: ReadonlySet<Backing>): ClaimsRow["support"] {
-  if (backings.has("named")) return "named";
-  if (backings.has("outlet")) return "outlet";
-  const unnamed = backings.has("unnamed") || backings.has("anonymous");
-  if (backings.has("own_voice")) return unnamed ? "author_and_unnamed" : "author_only";
-  if (backings.has("unnamed")) return "unnamed_only";
-  return backings.has("anonymous") ? "anonymous_only" : "none";
+export function toSupport(backings: readonly Backing[]): ClaimsRow["support"] {
+  if (backings.includes("named")) return "named";
+  if (backings.includes("outlet")) return "outlet";
+  const unnamed = backings.includes("unnamed") || backings.includes("anonymous");
+  if (backings.includes("own_voice")) return unnamed ? "author_and_unnamed" : "author_only";
+  if (backings.includes("unnamed")) return "unnamed_only";
+  return backings.includes("anonymous") ? "anonymous_only" : "none";
 }

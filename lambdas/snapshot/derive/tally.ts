@@ -12,15 +12,20 @@ export type Tally = Pick<
 /** The running sums of one claim; kept small, since there is one for each claim of the dataset. */
 interface Sums {
   attestations: number;
-  readonly sources: Set<string>;
+  sources: number;
+  /** The source that was counted last: each is added as a whole. */
+  lastSource: string | undefined;
   readonly lineages: Set<string>;
-  readonly backings: Set<Backing>;
+  readonly backings: Backing[];
   denied: boolean;
   days: SharedDays | undefined;
 }
 
-/** Adds up the attestations of every claim, in one pass over the sources. A claim without any is not in the result. */
-export function toTallies(sources: Iterable<readonly [id: string, source: Source]>): ReadonlyMap<string, Tally> {
+/**
+ * Adds up the attestations of every claim, in one pass over the sources. The result tells the tally of a claim by its id,
+ * also of one that nobody attests.
+ */
+export function toTallies(sources: Iterable<readonly [id: string, source: Source]>): (claim: string) => Tally {
   const sums = new Map<string, Sums>();
   for (const [id, source] of sources)
     for (const attestation of source.attestations) {
@@ -28,18 +33,16 @@ export function toTallies(sources: Iterable<readonly [id: string, source: Source
       sums.set(attestation.claim, sum);
       add(sum, attestation, id, source);
     }
-  return new Map([...sums].map(([claim, sum]) => [claim, toTally(sum)]));
+  return (claim) => toTally(sums.get(claim) ?? noSums());
 }
-
-/** The tally of a claim that nobody attests. */
-export const noTally: Tally = toTally(noSums());
 
 function noSums(): Sums {
   return {
     attestations: 0,
-    sources: new Set(),
+    sources: 0,
+    lastSource: undefined,
     lineages: new Set(),
-    backings: new Set(),
+    backings: [],
     denied: false,
     days: undefined,
   };
@@ -47,10 +50,11 @@ function noSums(): Sums {
 
 function add(sum: Sums, attestation: Attestation, id: string, source: Source): void {
   sum.attestations += 1;
-  sum.sources.add(id);
+  if (sum.lastSource !== id) sum.sources += 1;
+  sum.lastSource = id;
   sum.lineages.add(source.lineage);
   const backing = toBacking(attestation, source.publisher);
-  if (backing !== undefined) sum.backings.add(backing);
+  if (backing !== undefined && !sum.backings.includes(backing)) sum.backings.push(backing);
   sum.denied ||= attestation.stance === "denies" && attestation.at.section !== "headline";
   if (attestation.date_reported !== undefined) sum.days = narrow(sum.days, attestation.date_reported);
 }
@@ -58,7 +62,7 @@ function add(sum: Sums, attestation: Attestation, id: string, source: Source): v
 function toTally(sum: Sums): Tally {
   return {
     n_attestations: sum.attestations,
-    n_sources: sum.sources.size,
+    n_sources: sum.sources,
     n_lineages: sum.lineages.size,
     support: toSupport(sum.backings),
     denied: sum.denied,

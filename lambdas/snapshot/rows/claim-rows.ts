@@ -1,12 +1,12 @@
 import type { Dataset } from "../../claims/dataset.ts";
 import { toDateColumns } from "../derive/date-columns.ts";
-import { noTally, toTallies } from "../derive/tally.ts";
+import { toTallies } from "../derive/tally.ts";
 import { byColumns } from "../order.ts";
 import type { ClaimEntitiesRow, ClaimRelationsRow, ClaimsRow } from "../tables.generated.ts";
 
 /** The rows of `claims`, with what the attestations of each add up to. */
 export function* toClaimRows({ claims, sources }: Dataset): Iterable<ClaimsRow> {
-  const tallies = toTallies(sources);
+  const tallyOf = toTallies(sources);
   for (const [id, claim] of claims) {
     const date = toDateColumns(claim.date);
     yield {
@@ -19,7 +19,7 @@ export function* toClaimRows({ claims, sources }: Dataset): Iterable<ClaimsRow> 
       date_precision: date.precision,
       event_code: claim.event_code ?? null,
       place_id: claim.place ?? null,
-      ...(tallies.get(id) ?? noTally),
+      ...tallyOf(id),
       note: claim.note ?? null,
     };
   }

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { LIMITS, type Limits } from "../../../lambdas/claims/archive/limits.ts";
 import { parseZip } from "../../../lambdas/claims/archive/parse-zip.ts";
@@ -51,6 +51,8 @@ describe("reading a zip", () => {
     expect(await parse([...folders, ...below])).toEqual({ contents: BOTH, problems: [] });
     const litter = { name: "__MACOSX/dataset/._claims", content: "a" };
     expect(await parse([...below, litter])).toEqual({ contents: BOTH, problems: ["unexpected-path __MACOSX/"] });
+    const unsafe = { name: "/dataset.json", content: "a" };
+    expect(await parse([...below, unsafe])).toEqual({ contents: BOTH, problems: ["unsafe-path /dataset.json"] });
     expect(await parse([...below, ENTITY])).toMatchObject({
       problems: ["unexpected-path dataset/", "missing-file dataset.json"].sort(),
     });
@@ -68,7 +70,7 @@ describe("reading a zip", () => {
     expect(await parse([DESCRIPTOR, streamed])).toEqual({ contents: BOTH, problems: [] });
     const unsigned = { ...streamed, descriptor: toDescriptor(String(CLAIM.content), data.length).subarray(4) };
     expect(await parse([DESCRIPTOR, unsigned])).toEqual({ contents: BOTH, problems: [] });
-    const lying = { ...streamed, descriptor: toDescriptor(String(DESCRIPTOR.content), data.length) };
+    const lying = { ...streamed, descriptor: toDescriptor(String(CLAIM.content).toUpperCase(), data.length) };
     expect(await parse([DESCRIPTOR, lying])).toEqual({ contents: {}, problems: [`contradictory-entry ${CLAIM.name}`] });
   });
 
@@ -87,6 +89,9 @@ describe("reading a zip", () => {
     expect((await parse([DESCRIPTOR, CLAIM], { end64: { count: 3 } })).problems).toEqual(refused);
     expect((await parse([DESCRIPTOR, CLAIM], { end64: { offset: 2 ** 52 } })).problems).toEqual(refused);
     expect((await parse([DESCRIPTOR, CLAIM], { end64: {}, end: { count: 1 } })).problems).toEqual(refused);
+    const full = { count: 0xffff, size: 0xffffffff, offset: 0xffffffff };
+    expect((await parse([DESCRIPTOR, CLAIM], { end64: {}, end: full })).problems).toEqual([]);
+    expect((await parse([DESCRIPTOR, CLAIM], { end64: { size: 1 }, end: full })).problems).toEqual(refused);
     const differing = { ...CLAIM, central: fields(size), local: fields(size + 1) };
     expect((await parse([DESCRIPTOR, differing])).problems).toEqual([`contradictory-entry ${CLAIM.name}`]);
   });
@@ -117,6 +122,47 @@ describe("refusing a zip as a whole", () => {
     expect(await faultOf(bytes)).toEqual(isFault(fault));
   });
 
+  it("refuses bytes between the list and the end", async () => {
+    const frame = { betweenDirectoryAndEnd: Buffer.alloc(5) };
+    expect(await faultOf(craftZip(parts, frame))).toEqual(isFault("wrong-totals"));
+    expect(await faultOf(craftZip(parts, { ...frame, end64: {} }))).toEqual(isFault("wrong-totals"));
+  });
+
+  it("refuses a list that begins on another disk", async () => {
+    const bytes = craftZip(parts);
+    bytes.writeUInt16LE(1, bytes.length - 16);
+    expect(await faultOf(bytes)).toEqual(isFault("wrong-totals"));
+  });
+
+  it("refuses a ZIP64 end that is not one record and its locator", async () => {
+    const whole = craftZip(parts, { end64: {} });
+    const record = whole.length - 98;
+    const locator = whole.length - 42;
+    const patch = (at: number, value: number) => {
+      const bytes = Buffer.from(whole);
+      bytes.writeUInt32LE(value, at);
+      return bytes;
+    };
+    const split = Buffer.concat([whole.subarray(0, locator), Buffer.alloc(4), whole.subarray(locator)]);
+    const copy = { ...CLAIM, content: whole.subarray(record, locator) };
+    // A record inside a file, true for this zip, which only the locator tells from the one at the end.
+    const frame = craftZip([DESCRIPTOR, copy], { end64: {} });
+    const inside = frame.indexOf("PK\x06\x06", 0, "latin1");
+    frame.copy(frame, inside, frame.length - 98, frame.length - 42);
+    const other = { ...CLAIM, content: frame.subarray(inside, inside + 56) };
+    const elsewhere = craftZip([DESCRIPTOR, other], { end64: {} });
+    elsewhere.writeUInt32LE(elsewhere.indexOf("PK\x06\x06", 0, "latin1"), elsewhere.length - 34);
+    for (const bytes of [patch(record + 4, 45), patch(record + 20, 1), split, elsewhere]) {
+      expect(await faultOf(bytes)).toEqual(isFault("wrong-totals"));
+    }
+  });
+
+  it("takes files in another order than they are listed in", async () => {
+    const before = craftZip([CLAIM]).subarray(0, 30 + CLAIM.name.length + String(CLAIM.content).length);
+    const first = listedAt(CLAIM, 0);
+    expect(await parse([DESCRIPTOR, first], { before })).toEqual({ contents: BOTH, problems: [] });
+  });
+
   it("takes a comment", async () => {
     expect((await parse(parts, { comment: "0123456789abcdef" })).problems).toEqual([]);
   });
@@ -135,7 +181,7 @@ describe("refusing a zip as a whole", () => {
 
 describe("refusing entries that share bytes", () => {
   it("refuses two entries on one local header", async () => {
-    const second = { ...CLAIM, onlyListed: true, central: { offset: 0 } };
+    const second = listedAt(CLAIM, 0);
     expect(await parse([CLAIM, second, DESCRIPTOR])).toEqual({
       contents: {},
       problems: [`overlapping-entries ${CLAIM.name}`],
@@ -153,18 +199,54 @@ describe("refusing entries that share bytes", () => {
     );
   });
 
+  it("refuses more entries on one local header than a call may have arguments", async () => {
+    const count = 150_000;
+    const listed = craftZip([CLAIM]);
+    const end = listed.length - 22;
+    const start = end - 46 - CLAIM.name.length;
+    const bytes = Buffer.concat([
+      listed.subarray(0, start),
+      Buffer.alloc((end - start) * count, listed.subarray(start, end)),
+      craftZip([], { end64: {} }),
+    ]);
+    // The end records are those of an empty zip: make them state what is there.
+    const size = (end - start) * count;
+    const record = bytes.length - 98;
+    for (const [i, total] of [count, count, size, start].entries()) {
+      bytes.writeBigUInt64LE(BigInt(total), record + 24 + 8 * i);
+    }
+    bytes.fill(0xff, bytes.length - 14, bytes.length - 2);
+    bytes.writeBigUInt64LE(BigInt(record), record + 56 + 8);
+    const { problems } = await parseZip(bytes, LIMITS);
+    expect(problems).toHaveLength(count - 1);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(["overlapping-entries"]));
+  });
+
+  it("refuses every entry inside another, not only the first", async () => {
+    const inner = craftZip([DESCRIPTOR, ENTITY]);
+    const outer = { ...CLAIM, content: inner };
+    const start = 30 + CLAIM.name.length;
+    const second = inner.indexOf("PK\x03\x04", 4, "latin1");
+    const parts = [outer, listedAt(DESCRIPTOR, start), listedAt(ENTITY, start + second)];
+    expect((await parseZip(craftZip(parts), LIMITS)).problems).toMatchObject([
+      { code: "overlapping-entries", at: { file: DESCRIPTOR.name }, other: CLAIM.name },
+      { code: "overlapping-entries", at: { file: ENTITY.name }, other: CLAIM.name },
+    ]);
+  });
+
   it("refuses an entry whose data runs into the list of files", async () => {
-    const size = String(CLAIM.content).length + 10;
-    const long = { ...CLAIM, both: { size, compressedSize: size } };
-    const { problems } = await parseZip(craftZip([DESCRIPTOR, long]), LIMITS);
-    expect(problems).toEqual([{ code: "overlapping-entries", at: expect.objectContaining({ file: CLAIM.name }) }]);
+    for (const size of [String(CLAIM.content).length + 1, 100_000]) {
+      const long = { ...CLAIM, both: { size, compressedSize: size } };
+      const { problems } = await parseZip(craftZip([DESCRIPTOR, long]), LIMITS);
+      expect(problems).toEqual([{ code: "overlapping-entries", at: expect.objectContaining({ file: CLAIM.name }) }]);
+    }
   });
 });
 
 describe("refusing an entry that is told in two ways", () => {
   it.each<[string, ZipPart]>([
-    ["header", { ...CLAIM, onlyListed: true, central: { offset: 5 } }],
-    ["header", { ...CLAIM, onlyListed: true, central: { offset: 0xfffffff0 } }],
+    ["header", listedAt(CLAIM, 5)],
+    ["header", listedAt(CLAIM, 0xfffffff0)],
     ["name", { ...CLAIM, local: { name: "claims/c-7f3k9r.json" } }],
     ["name", { ...CLAIM, both: { extra: toExtraField(0x7075, unicodePath(String(CLAIM.name), "entities/a.json")) } }],
     ["flags", { ...CLAIM, local: { flags: 0x801 } }],
@@ -209,6 +291,17 @@ describe("refusing single entries", () => {
     expect(problems.filter(({ at }) => at.file === CLAIM.name)).toMatchObject([expected]);
   });
 
+  it("stops inflating at the stated size: damage after it is not even found", async () => {
+    const data = Buffer.concat([
+      deflateRawSync(zeros, { finishFlush: constants.Z_SYNC_FLUSH }),
+      Buffer.alloc(50, 0xff),
+    ]);
+    const bomb = (size: number) => craftZip([DESCRIPTOR, { ...CLAIM, method: 8, data, both: { size } }]);
+    expect((await parseZip(bomb(9), LIMITS)).problems).toMatchObject([{ code: "damaged-entry", in: "size" }]);
+    const { problems } = await parseZip(bomb(zeros.length + 1), { ...LIMITS, ratio: 10_000 });
+    expect(problems).toMatchObject([{ code: "damaged-entry", in: "data" }]);
+  });
+
   it("lets a small file compress as well as it can", async () => {
     expect((await parse([DESCRIPTOR, { ...CLAIM, content: Buffer.alloc(60_000), method: 8 }])).problems).toEqual([]);
   });
@@ -249,6 +342,11 @@ function craftQuotedOverlap(count: number): { readonly bytes: Buffer; readonly n
   const step = 30 + (names[0]?.length ?? 0) + 5;
   const listed = parts.map((part, i) => ({ ...part, central: { ...part.central, offset: i * step } }));
   return { bytes: craftZip(listed, { before }), names };
+}
+
+/** Lists an entry that stands elsewhere in the zip. */
+function listedAt(part: ZipPart, offset: number): ZipPart {
+  return { ...part, onlyListed: true, central: { offset } };
 }
 
 /** Info-ZIP's Unicode path field: version, CRC-32 of the name it replaces, the other name (APPNOTE 4.6.9). */

@@ -25,6 +25,11 @@ describe("locating pasted words", () => {
     });
   });
 
+  it("lists places that overlap", () => {
+    const document = normalise("no, no, no", "line");
+    expect(locatePassage(document, "no no")).toMatchObject({ matches: [{ start: 0 }, { start: 4 }] });
+  });
+
   it("finds them whatever their case, quotation marks, hyphens and line ends", () => {
     expect(find('"BRIGHTWATER" ferry, said the harbour\u00ADmaster')).toEqual([
       "“Bright- water” ferry, said the har- bour master",

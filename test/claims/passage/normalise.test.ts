@@ -52,6 +52,23 @@ describe("normalisation 1", () => {
     expect(() => normalise("a\uD800", "line")).toThrow("lone surrogate");
   });
 
+  it("takes out exactly the characters that its list names, wherever they stand", () => {
+    const all = Array.from({ length: 0x110000 }, (_, point) => point).filter(
+      (point) => point < 0xd800 || point > 0xdfff,
+    );
+    const out = all.filter((point) => normalise(`a${String.fromCodePoint(point)}b`, "line").text === "ab");
+    const ranges = [
+      [0xad, 0xad],
+      [0x61c, 0x61c],
+      [0x180e, 0x180e],
+      [0x200b, 0x200f],
+      [0x202a, 0x202e],
+      [0x2060, 0x206f],
+      [0xfeff, 0xfeff],
+    ] as const;
+    expect(out).toEqual(ranges.flatMap(([first, last]) => all.filter((point) => first <= point && point <= last)));
+  });
+
   it("takes invisible characters out before it composes letters and marks", () => {
     expect(normalise("e\u200D\u0301", "line").text).toBe("é");
   });

@@ -29,6 +29,7 @@ describe("the copyright guard", () => {
     ["one space too many", "no body aboard wo uld say why it sailed"],
     ["slashes, dots and underscores", "nobody/aboard.would_say·why|it+sailed"],
     ["fullwidth letters", "ｎｏｂｏｄｙ aboard would say why it sailed"],
+    ["circled letters", "ⓝobody aboard would say why it sailed"],
     ["a line feed", "nobody aboard would\nsay why it sailed"],
     ["an address in between", "nobody aboard would https://example.org/x say why it sailed"],
   ])("is not evaded by %s", (_, text) => {
@@ -41,6 +42,11 @@ describe("the copyright guard", () => {
     expect(guard("the half-sunk Ormia's tug drifts on slowly", article)).toMatchObject([{ words: 7 }]);
   });
 
+  it("parts words at a dash, with or without space around it", () => {
+    const article = "the tug left harbour—nobody saw why";
+    expect(guard("the tug left harbour—nobody saw why", article)).toMatchObject([{ words: 7 }]);
+  });
+
   it("counts as the side that has more words", () => {
     expect(guard("slipped past Olands harbour light and nobody")).toMatchObject([{ words: 7 }]);
     expect(guard("red and white pilot boat slipped past")).toMatchObject([{ words: 7 }]);
@@ -49,6 +55,7 @@ describe("the copyright guard", () => {
   it("does not count parts of words at the ends", () => {
     expect(guard("anybody aboard would say why it sailed")).toEqual([]);
     expect(guard("nobody aboard would say why it sailedst")).toEqual([]);
+    expect(guard("nobody aboard would say why it sail")).toEqual([]);
   });
 
   it("leaves addresses out, which publishers make from headlines", () => {

@@ -4,7 +4,7 @@ import { findSpelling } from "../../../lambdas/claims/passage/spelling.ts";
 import { hasWords } from "../../../lambdas/claims/passage/words.ts";
 
 const notice = normalise(
-  "Ormian pilots met.\nOrmia's fleet and the ORMIA.\nNorthPort, Ormia and \u{1D504}Quay",
+  "Ormian pilots met NovOrmia.\nOrmia's fleet and the ORMIA.\nNorthPort, Ormia and \u{1D504}Quay",
   "line",
 );
 

@@ -3,7 +3,7 @@ import { toCapture } from "../../claims/passage/capture.ts";
 import type { Paragraphing } from "../../claims/passage/normalise.ts";
 import { type Verdict, verifyLocator } from "../../claims/passage/verify-locator.ts";
 import type { Capture, Source } from "../../claims/records.generated.ts";
-import type { HeldArticle } from "./held-article.ts";
+import type { HeldArticle } from "./read-holding.ts";
 
 /** Whether the article of a source is held. */
 export type Held =

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { benchDataset } from "./bench-dataset.ts";
+import { HEAD } from "./table.ts";
+
+const usage = `usage: npm run bench -- [--quick] [--sizes N,N]
+
+  --quick       a dataset of 1,000 claims only
+  --sizes N,N   datasets of so many claims, in hundreds
+                (default: 1000,20000,100000)
+
+exit code: 0 measured, however long it took; 1 a wrong result, 2 no run`;
+
+const EXPLANATION = `Made datasets with a source and an entity to every ten claims, one file a record,
+read from a warm disk. Seconds are those of the whole process, the median of
+some runs; MB is the most memory any held. The ratio is to the floor, which
+reads, parses, stringifies and digests the same files and does nothing else,
+in this run; it leaves out start-up on both sides.`;
+
+const AIMS = `Aims, on two processors: 20,000 claims validated in under 3 s, one changed file
+in under 0.3 s beyond start-up, 100,000 claims published in under 600 MB.`;
+
+const OPTIONS = {
+  quick: { type: "boolean" },
+  sizes: { type: "string", default: "1000,20000,100000" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** Measures datasets of some sizes, in a folder that is gone afterwards whatever happens. Returns the exit code. */
+async function runBench(sizes: readonly number[]): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
+  const folder = mkdtempSync(join(tmpdir(), "claims-bench-"));
+  console.log(`Node ${process.version}, ${availableParallelism()} processors: ${cpus()[0]?.model ?? "unknown"}\n`);
+  console.log(`${EXPLANATION}\n\n${AIMS}\n\n${HEAD}`);
+  try {
+    for (const claims of sizes)
+      for await (const line of benchDataset(join(folder, String(claims)), claims, stop.signal)) console.log(line);
+    return 0;
+  } catch (error) {
+    console.error(stop.signal.aborted ? "stopped" : `wrong result: ${error instanceof Error ? error.message : error}`);
+    return stop.signal.aborted ? 130 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const { values } = parseArgs({ options: OPTIONS });
+const sizes = values.quick ? [1000] : values.sizes.split(",").map(Number);
+if (values.help) console.log(usage);
+else if (sizes.some((claims) => !(claims > 0 && claims % 100 === 0))) {
+  console.error(`sizes are in hundreds: ${values.sizes}\n\n${usage}`);
+  process.exitCode = 2;
+} else process.exitCode = await runBench(sizes);
