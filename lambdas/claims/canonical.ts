@@ -18,7 +18,7 @@ interface Schema {
 
 /** How a value is written: its keys in order, its items sorted by some of theirs. */
 interface Shape {
-  readonly keys?: ReadonlyMap<string, Shape>;
+  readonly keys?: ReadonlyMap<string, { readonly rank: number; readonly shape: Shape }>;
   readonly items?: Shape;
   readonly sortedBy?: readonly string[];
 }
@@ -50,7 +50,9 @@ function toShape(schema: Schema, file: string): Shape {
   const { properties, items, "x-sorted-by": sortedBy } = schema;
   return {
     ...(properties && {
-      keys: new Map(Object.entries(properties).map(([key, child]) => [key, toShape(child, file)])),
+      keys: new Map(
+        Object.entries(properties).map(([key, child], rank) => [key, { rank, shape: toShape(child, file) }]),
+      ),
     }),
     ...(items && { items: toShape(items, file) }),
     ...(sortedBy && { sortedBy }),
@@ -62,19 +64,39 @@ function toShape(schema: Schema, file: string): Shape {
  * come), arrays in the order that the schema states, a final line feed.
  */
 export function toCanonical(kind: RecordKind, value: unknown): string {
-  return `${JSON.stringify(ordered(value, SHAPES[kind]), null, 2)}\n`;
+  const shape = SHAPES[kind];
+  // Nearly every file is in order already: then nothing is copied.
+  return `${JSON.stringify(isOrdered(value, shape) ? value : ordered(value, shape), null, 2)}\n`;
 }
 
-function ordered(value: unknown, shape: Shape | undefined): unknown {
+/** Whether `ordered` would leave a value as it is. */
+function isOrdered(value: unknown, { keys, items, sortedBy }: Shape): boolean {
   if (Array.isArray(value)) {
-    const items = shape?.items ? value.map((item) => ordered(item, shape.items)) : value;
-    return shape?.sortedBy ? items.toSorted(bySortKeys(shape.sortedBy)) : items;
+    const compare = bySortKeys(sortedBy ?? []);
+    if (items && !value.every((item) => isOrdered(item, items))) return false;
+    return value.every((item, index) => index === 0 || compare(value[index - 1], item) <= 0);
   }
-  if (!isFields(value) || !shape?.keys) return value;
-  const known = [...shape.keys].filter(([key]) => Object.hasOwn(value, key));
-  const unknown = Object.keys(value).filter((key) => !shape.keys?.has(key));
+  if (!keys || !isFields(value)) return true;
+  let last = 0;
+  for (const key of Object.keys(value)) {
+    const child = keys.get(key);
+    const rank = child?.rank ?? keys.size;
+    if (rank < last || (child && !isOrdered(value[key], child.shape))) return false;
+    last = rank;
+  }
+  return true;
+}
+
+function ordered(value: unknown, { keys, items, sortedBy }: Shape): unknown {
+  if (Array.isArray(value)) {
+    const list = items ? value.map((item) => ordered(item, items)) : value;
+    return sortedBy ? list.toSorted(bySortKeys(sortedBy)) : list;
+  }
+  if (!keys || !isFields(value)) return value;
+  const known = [...keys].filter(([key]) => Object.hasOwn(value, key));
+  const unknown = Object.keys(value).filter((key) => !keys.has(key));
   return Object.fromEntries([
-    ...known.map(([key, child]) => [key, ordered(value[key], child)]),
+    ...known.map(([key, child]) => [key, ordered(value[key], child.shape)]),
     ...unknown.map((key) => [key, value[key]]),
   ]);
 }

@@ -15,34 +15,49 @@ const MAX_GUESSES = 100;
  * `known` are records that were read already.
  */
 export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRecord | undefined>): Library {
-  const paths = new Set(files.paths);
+  const ids = toIds(files.paths);
   const records = new Map(known);
   let guesses = 0;
-  const read = (file: string): AnyRecord | undefined => {
-    if (!records.has(file)) records.set(file, paths.has(file) ? parseRecord(file, files.read(file)).record : undefined);
+  const read = (kind: IdKind, id: string): AnyRecord | undefined => {
+    const file = toFile(kind, id);
+    if (!records.has(file) && ids[kind].has(id)) records.set(file, parseRecord(file, files.read(file)).record);
     return records.get(file);
   };
   return {
-    source: (id) => {
-      const record = read(toFile("source", id));
+    source: once((id) => {
+      const record = read("source", id);
       return record?.kind === "source" ? record.value : undefined;
-    },
-    claim: (id) => {
-      const record = read(toFile("claim", id));
+    }),
+    claim: once((id) => {
+      const record = read("claim", id);
       return record?.kind === "claim" ? record.value : undefined;
-    },
-    entity: (id) => {
-      const record = read(toFile("entity", id));
+    }),
+    entity: once((id) => {
+      const record = read("entity", id);
       return record?.kind === "entity" ? record.value : undefined;
-    },
-    has: (kind, id) => paths.has(toFile(kind, id)),
-    nearest: (kind, id) => (guesses++ < MAX_GUESSES ? nearest(id, idsOf(files, kind)) : undefined),
+    }),
+    has: (kind, id) => ids[kind].has(id),
+    nearest: (kind, id) => (guesses++ < MAX_GUESSES ? nearest(id, [...ids[kind]]) : undefined),
     place: placesOf(files),
   };
 }
 
-function idsOf(files: DatasetFiles, kind: IdKind): readonly string[] {
-  return files.paths.map(parseFile).flatMap((named) => (named?.kind === kind ? [named.id] : []));
+function toIds(paths: readonly string[]): { readonly [kind in IdKind]: ReadonlySet<string> } {
+  const ids = { source: new Set<string>(), claim: new Set<string>(), entity: new Set<string>() };
+  for (const named of paths.map(parseFile)) if (named && named.kind !== "dataset") ids[named.kind].add(named.id);
+  return ids;
+}
+
+/** Keeps what was found: the same ids are named again and again, and a path made of each costs more than the look. */
+function once<T>(find: (id: string) => T): (id: string) => T {
+  const found = new Map<string, T>();
+  return (id) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const answer = find(id);
+    found.set(id, answer);
+    return answer;
+  };
 }
 
 /** Problems come file by file, so the places of one file are worth keeping and those of all are not. */

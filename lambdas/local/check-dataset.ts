@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Dataset, DatasetFiles } from "../claims/dataset.ts";
 import { explain, type Problem } from "../claims/problem.ts";
+import { withoutConsequences } from "../claims/problems/without-consequences.ts";
 import { parseFile } from "../claims/record.ts";
 import type { ReleasedId } from "../claims/rules/id-permanence.ts";
 import { validateDataset, validateRecords } from "../claims/validate-dataset.ts";
@@ -31,7 +32,7 @@ export async function checkDataset(path: string, options: CheckOptions = {}): Pr
   const { problems, dataset } = only
     ? { problems: validateRecords(files, findReadable(files, only, refused)), dataset: undefined }
     : validateAll(files, options.released);
-  const found = [...refused, ...problems];
+  const found = [...refused, ...withoutConsequences(problems, unread)];
   const prefix = path.endsWith(".zip") ? `${path}!` : "";
   const toName = (file: string) => (prefix ? prefix + file : join(path, file));
   const report = toReport({

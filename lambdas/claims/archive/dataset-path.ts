@@ -13,6 +13,8 @@ const ROOT_FORM = "dataset.json, README.md, claims/, entities/ or sources/";
 const CLAIM_ID = /^c-[0-9abcdefghjkmnpqrstvwxyz]{6}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const SLUG_LENGTH = 64;
+/** No name was meant by a longer one, and a hostile zip may list many. */
+const SUGGESTED_LENGTH = 80;
 
 /** Ids that mean something else to JavaScript objects, or to Windows (naming files, reserved device names). */
 const LANGUAGE_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), "prototype"]);
@@ -46,6 +48,7 @@ export function findNameFault(path: string): NameFault | undefined {
     if (DEVICE_NAME.test(id)) return { code: "forbidden-id", id, reserved: "device" };
     if (isId(folder, id)) return undefined;
   }
+  if (name.length > SUGGESTED_LENGTH) return { code: "unexpected-path", litter: false, form };
   const nearest = folder === "" ? nearestRootName(name) : nearestRecord(folder, name);
   return { code: "unexpected-path", litter: false, form, ...(nearest !== undefined && { nearest }) };
 }

@@ -33,5 +33,5 @@ export const LIMITS: Limits = {
   // A small file cannot be a bomb, but may well be mostly indentation.
   ratioFreeBytes: 64 * KIB,
   // The longest allowed path has 78 characters; the rest is room for a message about a longer one.
-  pathLength: 200,
+  pathLength: 128,
 };

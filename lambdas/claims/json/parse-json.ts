@@ -3,6 +3,8 @@ import type { TextProblem } from "../problems/text-problem.ts";
 import { checkMembers } from "./check-members.ts";
 import { findSyntaxFault } from "./find-syntax-fault.ts";
 
+const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Deeper than any record by far, and far from what a parser's stack can bear. */
 const MAX_DEPTH = 32;
 
@@ -22,7 +24,7 @@ export type ParsedJson =
  * that only the others, which are few, are looked through member by member.
  */
 export function parseJson(file: string, bytes: Uint8Array, toCanonical: (value: unknown) => string): ParsedJson {
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const text = DECODER.decode(bytes);
   const whole = checkWhole(file, bytes, text);
   if (whole) return { text, problems: [whole] };
   let value: unknown;
@@ -59,10 +61,13 @@ function firstInvalidByte(bytes: Uint8Array, text: string): number {
 /** Where the nesting limit is passed, or -1. Runs before parsing, since a parser's own stack is what it protects. */
 function firstTooDeep(text: string): number {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[\]{}]/gs)) {
-    if (token === "[" || token === "{") depth++;
-    if (token === "]" || token === "}") depth--;
-    if (depth > MAX_DEPTH) return index;
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index];
+    if (unit === '"') quoted = !quoted;
+    else if (unit === "\\" && quoted) index++;
+    else if ((unit === "]" || unit === "}") && !quoted) depth--;
+    else if ((unit === "[" || unit === "{") && !quoted && ++depth > MAX_DEPTH) return index;
   }
   return -1;
 }

@@ -81,7 +81,10 @@ export function explainRule(problem: RuleProblem): Explanation {
         remedy: "write indirect, direct or mixed, or empty the chain",
       };
     case "self-relation":
-      return { message: `the claim ${problem.type} itself`, remedy: "name another claim, or take the relation out" };
+      return {
+        message: `the relation ${problem.type} leads from the claim to itself`,
+        remedy: "name another claim, or take the relation out",
+      };
     case "relation-order":
       return {
         message: `${problem.type} goes both ways and is written once, in the claim whose id sorts first`,

@@ -7,7 +7,10 @@ export function* attestedClaims(records: readonly AnyRecord[], library: Library)
   const attested = new Set<string>();
   for (const record of records)
     if (record.kind === "source" && isInUse(record.value))
-      for (const attestation of record.value.attestations) if (isInUse(attestation)) attested.add(attestation.claim);
+      // A misspelt id is the business of the references: the claim that was meant is attested.
+      for (const { claim, ...attestation } of record.value.attestations)
+        if (isInUse(attestation))
+          attested.add(library.has("claim", claim) ? claim : (library.nearest("claim", claim) ?? claim));
   for (const record of records)
     if (record.kind === "claim" && isInUse(record.value) && !attested.has(record.id))
       yield { code: "unattested-claim", at: library.place(record.file, ""), id: record.id };

@@ -16,10 +16,11 @@ interface Need {
  */
 export function* mentions(record: AnyRecord, library: Library): Generator<RuleProblem> {
   if (record.kind !== "source" || !isInUse(record.value)) return;
-  const told = new Set([record.value.publisher, ...record.value.mentions.map(({ entity }) => entity)]);
+  const named = [record.value.publisher, ...record.value.mentions.map(({ entity }) => entity)];
+  const told = new Set(named.map((id) => (library.has("entity", id) ? id : (library.nearest("entity", id) ?? id))));
   for (const { id, pointer, because } of needsOf(record.value, library)) {
-    // An id that is unknown altogether is the business of the references.
-    if (told.has(id) || !library.has("entity", id)) continue;
+    // An id that is unknown or was given up is the business of the references.
+    if (told.has(id) || !library.has("entity", id) || library.entity(id)?.status !== undefined) continue;
     told.add(id);
     yield { code: "unmentioned-entity", at: library.place(record.file, pointer), id, because };
   }

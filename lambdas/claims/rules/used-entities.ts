@@ -7,7 +7,10 @@ import { isInUse, type Library } from "./rule.ts";
 export function* usedEntities(records: readonly AnyRecord[], library: Library): Generator<RuleProblem> {
   const used = new Set<string>();
   for (const record of records)
-    for (const { kind, id } of namedReferences(record)) if (kind === "entity" && id !== record.id) used.add(id);
+    // A misspelt id is the business of the references: the entity that was meant is used.
+    for (const { kind, id } of namedReferences(record))
+      if (kind === "entity" && id !== record.id)
+        used.add(library.has("entity", id) ? id : (library.nearest("entity", id) ?? id));
   for (const record of records)
     if (record.kind === "entity" && isInUse(record.value) && !used.has(record.id))
       yield { code: "unused-entity", at: library.place(record.file, ""), id: record.id };

@@ -83,8 +83,12 @@ function describeValue(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57).toWellFormed()}…"` : text;
 }
 
+/** The pattern of free text, whose descriptions say what it is about and not how it is written. */
+const ONE_LINE = "^\\S(.*\\S)?$";
+
 /** The schema's own words for what a text must look like. */
 function describeForm({ parentSchema, params }: ErrorObject): string {
+  if (params.pattern === ONE_LINE) return "one line of text that neither begins nor ends with white space";
   const text: string = parentSchema?.description ?? `text that matches ${params.pattern}`;
   return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
 }

@@ -28,12 +28,15 @@ export async function toValidators(): Promise<string> {
   return `// @ts-nocheck\n// Generated from schemas/dataset by \`npm run generate\`. Do not edit.\n${toImports(code)}\n`;
 }
 
-/** ajv leaves `require` in the modules that it writes: its runtime is CommonJS, which a module imports as a default. */
+/**
+ * ajv leaves `require` in the modules that it writes. Its runtime is CommonJS with a `default` of its own, which Node hands
+ * over wrapped and some bundlers unwrapped: the code takes either.
+ */
 function toImports(code: string): string {
   const imports = new Map<string, string>();
   const body = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name: string, path: string) => {
     imports.set(name, path);
-    return `const ${name} = ${name}Module.default;`;
+    return `const ${name} = ${name}Module.default ?? ${name}Module;`;
   });
   const lines = [...imports].map(([name, path]) => `import ${name}Module from "${path}.js";`);
   return `${lines.join("\n")}\n${body}`;

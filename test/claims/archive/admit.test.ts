@@ -243,6 +243,15 @@ describe("admitting files", () => {
     );
   });
 
+  it("takes more colliding names than a call may have arguments", () => {
+    const names = Array.from({ length: 2 ** 17 }, (_, i) =>
+      [...i.toString(2).padStart(17, "0")].map((bit) => (bit === "1" ? "A" : "a")).join(""),
+    );
+    const { admitted, problems } = judge([DESCRIPTOR, ...names.map((name) => `entities/${name}.json`)]);
+    expect(admitted).toEqual([DESCRIPTOR, `entities/${"a".repeat(17)}.json`]);
+    expect(problems).toHaveLength(2 ** 17 - 1);
+  });
+
   it("does not depend on the order of the listing", () => {
     const paths = ["entities/B.json", "entities/b.json", "claim/x", "Claim/y", "dataset.json", "claims/d/e", CLAIM];
     fc.assert(

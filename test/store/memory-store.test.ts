@@ -1,0 +1,5 @@
+import { describe } from "vitest";
+import { openMemoryStore } from "../../lambdas/store/memory-store.ts";
+import { testStore } from "./contract.ts";
+
+describe("a store in memory", () => testStore(async () => openMemoryStore()));
