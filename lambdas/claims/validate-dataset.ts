@@ -27,9 +27,9 @@ export function validateDataset(files: DatasetFiles, options: ValidationOptions 
   const { records, problems } = parseRecords(files, files.paths, options.onProgress);
   const fit = [...records.values()].filter((record) => record !== undefined);
   const library = toLibrary(files, records);
-  for (const record of fit) for (const rule of RECORD_RULES) problems.push(...rule(record, library));
+  for (const record of fit) for (const rule of RECORD_RULES) collect(rule(record, library), problems);
   const rules = fit.length === files.paths.length ? [...DATASET_RULES, ...COMPLETENESS_RULES] : DATASET_RULES;
-  for (const rule of [...rules, idPermanence(options.released ?? [])]) problems.push(...rule(fit, library));
+  for (const rule of [...rules, idPermanence(options.released ?? [])]) collect(rule(fit, library), problems);
   return { problems, dataset: problems.length === 0 ? toDataset(fit) : undefined };
 }
 
@@ -42,7 +42,7 @@ export function validateRecords(files: DatasetFiles, paths: readonly string[]): 
   const { records, problems } = parseRecords(files, paths);
   const library = toLibrary(files, records);
   for (const record of records.values())
-    if (record) for (const rule of RECORD_RULES) problems.push(...rule(record, library));
+    if (record) for (const rule of RECORD_RULES) collect(rule(record, library), problems);
   return problems;
 }
 
@@ -53,10 +53,15 @@ function parseRecords(files: DatasetFiles, paths: readonly string[], onProgress?
     if (!parseFile(file)) continue;
     const parsed = parseRecord(file, files.read(file));
     records.set(file, parsed.record);
-    problems.push(...parsed.problems);
+    collect(parsed.problems, problems);
     if (index % 256 === 0) onProgress?.(index);
   }
   return { records, problems };
+}
+
+/** One at a time: a hundred thousand problems are more than the arguments that a call can take. */
+function collect(found: Iterable<Problem>, problems: Problem[]): void {
+  for (const problem of found) problems.push(problem);
 }
 
 function toDataset(records: readonly AnyRecord[]): Dataset | undefined {

@@ -61,7 +61,7 @@ async function commitWithProgress(plan: SnapshotPlan, out: string): Promise<Comm
 }
 
 function describeSnapshot(edition: Edition, { prefix, files, created }: CommittedSnapshot, out: string): string {
-  const folder = join(out, prefix);
+  const folder = join(out, prefix).replace(/[\\/]$/, "");
   const count = (table: string) => files.find((file) => file.table === table)?.rows ?? 0;
   const outcome =
     created === 0

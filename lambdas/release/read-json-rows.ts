@@ -14,6 +14,7 @@ export function* readJsonRows(path: string): Iterable<Readonly<Record<string, un
     const close = piece.endsWith(",") ? "]" : "";
     const rows: unknown = JSON.parse(`${open}${close ? piece.slice(0, -1) : piece}${close}`);
     if (!Array.isArray(rows)) throw new SyntaxError(`${path} is not an array`);
+    if (open && rows.length === 0) throw new SyntaxError(`${path} ends with a comma too many`);
     yield* rows;
     open = "[";
   }

@@ -1,7 +1,7 @@
 import type { RuleProblem } from "../problems/rule-problem.ts";
 import type { AnyRecord } from "../record.ts";
 import type { Source } from "../records.generated.ts";
-import { isInUse, type Library } from "./rule.ts";
+import { isInUse, type Library, meantId } from "./rule.ts";
 
 interface Need {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Need {
 export function* mentions(record: AnyRecord, library: Library): Generator<RuleProblem> {
   if (record.kind !== "source" || !isInUse(record.value)) return;
   const named = [record.value.publisher, ...record.value.mentions.map(({ entity }) => entity)];
-  const told = new Set(named.map((id) => (library.has("entity", id) ? id : (library.nearest("entity", id) ?? id))));
+  const told = new Set(named.map((id) => meantId(library, "entity", id)));
   for (const { id, pointer, because } of needsOf(record.value, library)) {
     // An id that is unknown or was given up is the business of the references.
     if (told.has(id) || !library.has("entity", id) || library.entity(id)?.status !== undefined) continue;

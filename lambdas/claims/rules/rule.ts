@@ -27,3 +27,11 @@ export type DatasetRule = (records: readonly AnyRecord[], library: Library) => I
 export function isInUse(record: { readonly status?: string }): boolean {
   return record.status === undefined;
 }
+
+/**
+ * The id that a reference means: itself, or the nearest one where there is no file for it. A misspelt id is the business
+ * of the references, and what it was meant for is not missing as well.
+ */
+export function meantId(library: Library, kind: IdKind, id: string): string {
+  return library.has(kind, id) ? id : (library.nearest(kind, id) ?? id);
+}
