@@ -12,7 +12,7 @@ const MOST_SHOWN = 60;
 export function findDifference(text: string, wanted: string): Difference {
   const [lines, goal] = [text.split("\n"), wanted.split("\n")];
   const row = Array.from({ length: lines.length + 1 }).findIndex((_, index) => lines[index] !== goal[index]);
-  const [line, other] = [lines[row], goal[row]];
+  const [line, other = ""] = [lines[row], goal[row]];
   // All lines are there, so what is missing is the line feed that ends the last of them.
   if (line === undefined)
     return {
@@ -21,8 +21,14 @@ export function findDifference(text: string, wanted: string): Difference {
       found: "the end of the file",
       expected: "a line feed",
     };
-  if (other === undefined)
-    return { line: row + 1, column: 1, found: describeLine(line), expected: "the end of the file" };
+  // The last piece of a canonical text is what follows its last line feed: nothing.
+  if (row >= goal.length - 1)
+    return {
+      line: goal.length,
+      column: 1,
+      found: describeLine(lines[goal.length - 1] ?? ""),
+      expected: "the end of the file",
+    };
   const column = firstUnequal(line, other) + 1;
   return { line: row + 1, column, ...describeLines(line, other) };
 }

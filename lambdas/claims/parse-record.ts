@@ -2,6 +2,7 @@ import { toCanonical } from "./canonical.ts";
 import { findDifference } from "./find-difference.ts";
 import { parsePlaces } from "./json/json-places.ts";
 import { parseJson } from "./json/parse-json.ts";
+import { shareTexts } from "./json/share-texts.ts";
 import type { SchemaProblem } from "./problems/schema-problem.ts";
 import type { TextProblem } from "./problems/text-problem.ts";
 import { type AnyRecord, parseFile } from "./record.ts";
@@ -23,6 +24,7 @@ export function parseRecord(file: string, bytes: Uint8Array): ParsedRecord {
   if (!("value" in json)) return { record: undefined, problems: json.problems };
   const errors = validateSchema(kind, json.value);
   if (errors.length > 0) return { record: undefined, problems: toSchemaProblems(errors, parsePlaces(file, json.text)) };
+  shareTexts(json.value);
   // The schema of this kind holds: the one place where a value becomes a record.
   const record = { kind, id, file, value: json.value } as AnyRecord;
   return { record, problems: checkCanonical(file, json.text, json.canonical) };

@@ -17,7 +17,7 @@ const MAX_GUESSES = 100;
 export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRecord | undefined>): Library {
   const ids = toIds(files.paths);
   const records = new Map(known);
-  let guesses = 0;
+  const guesses = new Map<string, string | undefined>();
   const read = (kind: IdKind, id: string): AnyRecord | undefined => {
     const file = toFile(kind, id);
     if (!records.has(file) && ids[kind].has(id)) records.set(file, parseRecord(file, files.read(file)).record);
@@ -37,7 +37,11 @@ export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRec
       return record?.kind === "entity" ? record.value : undefined;
     }),
     has: (kind, id) => ids[kind].has(id),
-    nearest: (kind, id) => (guesses++ < MAX_GUESSES ? nearest(id, [...ids[kind]]) : undefined),
+    nearest: (kind, id) => {
+      const key = toFile(kind, id);
+      if (!guesses.has(key) && guesses.size < MAX_GUESSES) guesses.set(key, nearest(id, [...ids[kind]]));
+      return guesses.get(key);
+    },
     place: placesOf(files),
   };
 }

@@ -55,7 +55,7 @@ export interface Source {
     | "social_media"
     | "other";
   /**
-   * The language of the document.
+   * The language of the document, as a language tag: en, ar, ku.
    */
   readonly language: string;
   /**
@@ -417,11 +417,11 @@ export interface Entity {
    */
   readonly name_native?: string;
   /**
-   * The country it belongs to, as two capital letters.
+   * The country it belongs to, as two capital letters: IQ, RU.
    */
   readonly country?: string;
   /**
-   * The Wikidata item that is the same thing.
+   * The Wikidata item that is the same thing, as Q and its number: Q649.
    */
   readonly wikidata?: string;
   /**
@@ -495,7 +495,7 @@ export interface Creator {
    */
   readonly name: string;
   /**
-   * The person's ORCID iD.
+   * The person's ORCID iD: four groups of four digits, the last of which may be X.
    */
   readonly orcid?: string;
 }

@@ -33,8 +33,8 @@ export async function checkDataset(path: string, options: CheckOptions = {}): Pr
     ? { problems: validateRecords(files, findReadable(files, only, refused)), dataset: undefined }
     : validateAll(files, options.released);
   const found = [...refused, ...withoutConsequences(problems, unread)];
-  const prefix = path.endsWith(".zip") ? `${path}!` : "";
-  const toName = (file: string) => (prefix ? prefix + file : join(path, file));
+  const isZip = path.endsWith(".zip");
+  const toName = (file: string) => (isZip && file !== "." ? `${path}!${file}` : join(path, file));
   const report = toReport({
     dataset: path,
     problems: found.map((problem) => toReported(problem, toName)),

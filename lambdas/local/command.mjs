@@ -12,6 +12,11 @@ if (Number(major) !== 24) {
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
 
 const [name, ...args] = process.argv.slice(2);
+const COMMANDS = ["evidence", "fix", "generate", "locate", "new", "snapshot", "validate"];
+if (!COMMANDS.includes(name)) {
+  console.error(`there is no command "${name ?? ""}"; there are ${COMMANDS.join(", ")}`);
+  process.exit(2);
+}
 const { run, usage } = await import(`./${name}.ts`);
 if (args.includes("--help") || args.includes("-h")) {
   console.log(usage);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { parseArgs } from "node:util";
 import { findNameFault } from "../claims/archive/dataset-path.ts";
 import { toCanonical } from "../claims/canonical.ts";
 import { toCapture } from "../claims/passage/capture.ts";
-import { normalise } from "../claims/passage/normalise.ts";
+import { type NormalisedText, normalise, type Paragraphing } from "../claims/passage/normalise.ts";
 import { type IdKind, toFile } from "../claims/record.ts";
 import type { Claim, Entity, Source } from "../claims/records.generated.ts";
 import { PLACEHOLDER, PLACEHOLDER_ID } from "../claims/rules/placeholders.ts";
@@ -65,10 +66,18 @@ function toSource(id: string, file: string, paragraphing: string): Source {
     published_basis: "unknown",
     completeness: "full",
     lineage: id,
-    capture: toCapture(normalise(readFileSync(file), paragraphing)),
+    capture: toCapture(readDocument(file, paragraphing)),
     mentions: [],
     attestations: [],
   };
+}
+
+function readDocument(file: string, paragraphing: Paragraphing): NormalisedText {
+  const bytes = readFileSync(file);
+  if (!isUtf8(bytes)) throw new Error(`${file} is not UTF-8; save it as UTF-8 first`);
+  const document = normalise(bytes, paragraphing);
+  if (document.chars === 0) throw new Error(`there is no text in ${file}`);
+  return document;
 }
 
 /** Crockford's base 32 leaves out i, l, o and u, which are read for others. */
@@ -79,14 +88,17 @@ function mintClaimId(dataset: string): string {
   return existsSync(join(dataset, toFile("claim", id))) ? mintClaimId(dataset) : id;
 }
 
+const ID_FAULTS = {
+  "unexpected-path": "use at most 64 lower-case letters, digits and single hyphens",
+  "forbidden-id": "it means something else to programs",
+} as const;
+
 function write(dataset: string, kind: IdKind, id: string, value: Claim | Entity | Source): number {
   const path = join(dataset, toFile(kind, id));
   // The id is a path from here on: it must be nothing but a slug.
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || id.length > 64)
-    throw new UsageError(`"${id}" cannot be an id: use lower-case letters, digits and single hyphens`);
+  const fault = findNameFault(toFile(kind, id));
+  if (fault) throw new UsageError(`"${id}" cannot be an id: ${ID_FAULTS[fault.code]}`);
   if (validateSchema(kind, value).length > 0) throw new Error(`the starting file of a ${kind} does not fit its schema`);
-  if (findNameFault(toFile(kind, id)))
-    throw new UsageError(`"${id}" cannot be an id: it means something else to programs`);
   if (existsSync(path)) throw new Error(`${path} is there already`);
   writeFileSync(path, toCanonical(kind, value), { flag: "wx" });
   console.log(`wrote ${path}\nnext: fill it in, then npm run validate -- ${path}`);

@@ -11,6 +11,8 @@ const DIALECT = { delimiter: ",", newline: "\n", quoteChar: '"', header: false, 
  */
 export function* readCsv(path: string): Iterable<readonly string[]> {
   for (const piece of readPieces(path, endOfRecords)) {
+    // The parser would drop the mark without a word.
+    if (piece.startsWith("\uFEFF")) throw new Error(`${path} has a byte order mark before a record`);
     const { data, errors } = papa.parse<string[]>(piece.endsWith("\n") ? piece.slice(0, -1) : piece, DIALECT);
     const [fault] = errors;
     if (fault !== undefined) throw new Error(`${path} cannot be read back as CSV: ${fault.message}`);

@@ -20,7 +20,10 @@ export function toCodebook(descriptor: Descriptor, edition: Edition): PlannedFil
 
 const READING = `Each table is there as CSV (RFC 4180, UTF-8, line feeds, a header row) and as JSON (an array of objects, one row per line) with the
 same rows and values. Rows are sorted by primary key, numbers by size and texts by UTF-16 code unit. An empty cell, in JSON null, means that
-there is no value; no text is empty. Read every column as the type given here: event codes and ids are text even where they look like numbers.`;
+there is no value; no text is empty. Read every column as the type given here: event codes and ids are text even where they look like numbers.
+
+Some readers guess otherwise. \`none\` is a code and \`NA\` a country, not missing values, and \`040\` is not the number 40: in pandas give
+\`dtype=str, keep_default_na=False\`, with csvkit \`--blanks --no-inference\`, with Miller \`-S\`, in a spreadsheet import the columns as text.`;
 
 function describeTable(table: TableSchema): string {
   const keys = [

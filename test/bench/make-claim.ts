@@ -1,6 +1,6 @@
 import { toCanonical } from "../../lambdas/claims/canonical.ts";
 import type { Claim, ClaimEntity, ClaimRelation } from "../../lambdas/claims/records.generated.ts";
-import { makeEntity, toNumberOfType } from "./make-entity.ts";
+import { makeEntity, toTopic } from "./make-entity.ts";
 import { makeText } from "./make-text.ts";
 import { type Random, toRandom } from "./random.ts";
 
@@ -12,11 +12,10 @@ export interface MadeClaim {
 
 const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 
-/** Makes the claim of a number, in a dataset of so many entities: the same one at every call. */
-export function makeClaim(index: number, entities: number): MadeClaim {
+/** Makes the claim of a number: the same one at every call. */
+export function makeClaim(index: number): MadeClaim {
   const random = toRandom("claim", index);
   const id = makeClaimId(index);
-  const place = toNumberOfType(1, random.below(entities), entities);
   const relations = makeRelations(random, index, id);
   const value: Claim = {
     $schema: "../../schemas/dataset/claim.schema.json",
@@ -24,8 +23,8 @@ export function makeClaim(index: number, entities: number): MadeClaim {
     text: makeText(random, 10 + random.below(7)),
     ...(random.percent(90) && { date: makeDate(random) }),
     ...(random.percent(33) && { event_code: random.pick(["010", "042", "0212", "036", "195"]) }),
-    ...(random.percent(28) && { place: makeEntity(place).id }),
-    entities: makeParts(random, index, entities),
+    ...(random.percent(28) && { place: makeEntity(toTopic(index) + 1).id }),
+    entities: makeParts(random, index),
     ...(relations.length > 0 && { relations }),
     ...(random.percent(33) && { note: makeText(random, 20) }),
   };
@@ -46,11 +45,11 @@ function makeDate(random: Random): string {
   return random.pick([day, day, day, month, `${month}~`, `${day}/..`, `[${month},2026]`]);
 }
 
-/** The entity of the claim's own number comes first, so that every entity is used. */
-function makeParts(random: Random, index: number, entities: number): readonly ClaimEntity[] {
-  const numbers = new Set([index % entities, ...Array.from({ length: random.below(3) }, () => random.below(entities))]);
+/** By their numbers the claims of a topic take turns with its entities, so that every one of these is used. */
+function makeParts(random: Random, index: number): readonly ClaimEntity[] {
+  const numbers = new Set([index % 10, ...Array.from({ length: random.below(3) }, () => random.below(10))]);
   const roles = ["actor", "target", "participant", "object"] as const;
-  return [...numbers].map((number) => ({ entity: makeEntity(number).id, role: random.pick(roles) }));
+  return [...numbers].map((number) => ({ entity: makeEntity(toTopic(index) + number).id, role: random.pick(roles) }));
 }
 
 /** Relations lead to claims of lower numbers alone, so that none runs in a circle. */

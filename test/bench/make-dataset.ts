@@ -29,11 +29,10 @@ const DESCRIPTOR: Descriptor = {
  */
 export function* makeDataset(claims: number): Generator<MadeFile> {
   if (!(claims > 0 && claims % 100 === 0)) throw new RangeError(`${claims} claims are no multiple of 100`);
-  const size = { claims, entities: claims / 10 };
   yield { path: "dataset.json", text: toCanonical("dataset", DESCRIPTOR) };
-  for (let index = 0; index < size.entities; index++) yield toMadeFile("entity", makeEntity(index));
-  for (let index = 0; index < claims; index++) yield toMadeFile("claim", makeClaim(index, size.entities));
-  for (let index = 0; index < claims / 10; index++) yield toMadeFile("source", makeSource(index, size));
+  for (let index = 0; index < claims / 10; index++) yield toMadeFile("entity", makeEntity(index));
+  for (let index = 0; index < claims; index++) yield toMadeFile("claim", makeClaim(index));
+  for (let index = 0; index < claims / 10; index++) yield toMadeFile("source", makeSource(index, claims));
 }
 
 function toMadeFile(

@@ -14,9 +14,9 @@ const TYPES = [
   ...(["public_body", "public_body", "organization", "armed_group", "weapon_system"] as const),
 ] as const;
 
-/** The number of some entity whose type stands at `place` in the turn of ten, in a dataset of so many entities. */
-export function toNumberOfType(place: number, some: number, entities: number): number {
-  return (some % (entities / TYPES.length)) * TYPES.length + place;
+/** What documents are about: ten entities, one of each type in its turn, that a hundred claims share. */
+export function toTopic(claim: number): number {
+  return Math.floor(claim / 100) * TYPES.length;
 }
 
 /** Makes the entity of a number: the same one at every call. */

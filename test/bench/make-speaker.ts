@@ -1,8 +1,8 @@
 import type { Speaker } from "../../lambdas/claims/records.generated.ts";
-import { makeEntity, toNumberOfType } from "./make-entity.ts";
+import { makeEntity } from "./make-entity.ts";
 import type { Random } from "./random.ts";
 
-/** Where in the turn of entity types those stand that may speak as each kind. */
+/** Which of the ten entities of a topic may speak as each kind. */
 const SPEAKERS = [
   { kind: "person", place: 2 },
   { kind: "person", place: 3 },
@@ -12,9 +12,9 @@ const SPEAKERS = [
 ] as const;
 
 /** Makes one link of a chain of attribution: two of three speakers are named. */
-export function makeSpeaker(random: Random, publisher: string, entities: number): Speaker {
+export function makeSpeaker(random: Random, publisher: string, topic: number): Speaker {
   const { kind, place } = random.pick(SPEAKERS);
-  const entity = makeEntity(toNumberOfType(place, random.below(entities), entities)).id;
+  const entity = makeEntity(topic + place).id;
   const channel = random.pick(["statement", "told", "media_report"]);
   const recipient = channel === "told" && random.percent(50) ? { recipient: publisher } : {};
   if (random.percent(67)) return { kind, agent: entity, channel, ...recipient, cue: "said" };

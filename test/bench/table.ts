@@ -11,7 +11,7 @@ export interface Line extends Measurement {
 
 const WHAT_WIDTH = 32;
 
-/** The head of the table, as wide as its lines: 80 columns. */
+/** The head of the table. It and the lines fit in 80 columns. */
 export const HEAD = `${"what".padEnd(WHAT_WIDTH)}  seconds  cpu seconds  records/s     MB   ratio`;
 
 /** One line of the table. */
@@ -23,5 +23,7 @@ export function describeLine({ what, records, seconds, cpuSeconds, megabytes, ra
     (records === undefined ? "" : (records / seconds).toFixed(0)).padStart(11),
     megabytes.toFixed(0).padStart(7),
     (ratio === undefined ? "" : ratio.toFixed(1)).padStart(8),
-  ].join("");
+  ]
+    .join("")
+    .trimEnd();
 }

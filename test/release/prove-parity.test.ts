@@ -105,6 +105,8 @@ describe("proving that the two forms of a table agree", () => {
 
   it.each([
     ["CSV that is cut off within quotes", CSV.slice(0, CSV.indexOf("lines")), JSON_TEXT],
+    ["CSV with a byte order mark", `\uFEFF${CSV}`, JSON_TEXT],
+    ["JSON with a byte order mark", CSV, `\uFEFF${JSON_TEXT}`],
     ["JSON that is cut off", CSV, JSON_TEXT.slice(0, -4)],
     ["JSON with a comma too many", CSV, jsonWith("\n]", ",\n]")],
     ["JSON with a comma too few", CSV, jsonWith("},\n", "}\n")],

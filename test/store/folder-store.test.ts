@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { openFolderStore } from "../../lambdas/store/folder-store.ts";
 import { newObject, readText, testStore } from "./contract.ts";
@@ -46,7 +47,7 @@ describe("a store in a folder", () => {
   it("shows a whole object or none when the process that writes it is killed", async () => {
     const folder = await newFolder();
     for (let written = 0; written < 4; written += 1) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, "endless-writer.ts"), folder], {
+      const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve("./endless-writer.ts")), folder], {
         stdio: ["ignore", "pipe", "inherit"],
       });
       // One piece more each time, so that the child dies at another place.

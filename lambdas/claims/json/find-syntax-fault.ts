@@ -21,8 +21,9 @@ function findUnexpected(text: string): SyntaxFault | undefined {
     parse(text, { mode: "json" });
   } catch (error) {
     if (!(error instanceof Error && "offset" in error && typeof error.offset === "number")) return undefined;
-    // Of a text that ends too early momoa tells the last token.
-    const offset = error.message.startsWith("Unexpected end") ? text.trimEnd().length : error.offset;
+    // Of a text that ends too early momoa tells the last token, or one that goes on.
+    const isCut = error.message.startsWith("Unexpected end") || /^[[{,:]\s*$/.test(text.slice(error.offset));
+    const offset = isCut ? text.trimEnd().length : error.offset;
     return { offset, reason: describeUnexpected(text, offset) };
   }
   return undefined;

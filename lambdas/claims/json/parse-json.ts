@@ -2,6 +2,7 @@ import { type Place, wholeFile } from "../problems/place.ts";
 import type { TextProblem } from "../problems/text-problem.ts";
 import { checkMembers } from "./check-members.ts";
 import { findSyntaxFault } from "./find-syntax-fault.ts";
+import { parseValue } from "./parse-value.ts";
 
 const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -29,7 +30,7 @@ export function parseJson(file: string, bytes: Uint8Array, toCanonical: (value: 
   if (whole) return { text, problems: [whole] };
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseValue(text);
   } catch {
     return { text, problems: [syntaxProblem(file, text)] };
   }

@@ -24,7 +24,9 @@ function edgesOf(records: readonly AnyRecord[], type: string): Edges {
     if (record.kind !== "claim") continue;
     const own = [...(record.value.relations ?? []).entries()]
       .filter(([, relation]) => relation.type === type && relation.to !== record.id)
-      .map(([index, { to }]) => ({ to, index }));
+      .map(([index, { to }]) => ({ to, index }))
+      // Written twice it is one edge: the repetition is told by the rule of its own record.
+      .filter(({ to }, position, all) => all.findIndex((other) => other.to === to) === position);
     if (own.length > 0) edges.set(record.id, own);
   }
   return edges;

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { describeOutcome } from "./describe-outcome.ts";
 import type { Report, ReportedProblem } from "./report.ts";
 import { toSafeJson } from "./safe-json.ts";
 import { toArtifactLocation } from "./sarif-location.ts";
 
-/** A report as SARIF 2.1.0 (OASIS), for editors and code scanning. */
+/** A report as SARIF 2.1.0 (OASIS Standard with Errata 01), for editors and code scanning. */
 export function formatSarif(report: Report): string {
   const codes = [...new Set(report.problems.map((problem) => problem.code))].sort();
-  return toSafeJson({
+  const log: Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -28,10 +29,11 @@ export function formatSarif(report: Report): string {
         results: toResults(report.problems, codes),
       },
     ],
-  });
+  };
+  return toSafeJson(log);
 }
 
-function toRule(code: string): object {
+function toRule(code: string): ReportingDescriptor {
   return {
     id: code,
     shortDescription: { text: toPlainMessage(code.replaceAll("-", " ")) },
@@ -40,7 +42,7 @@ function toRule(code: string): object {
   };
 }
 
-function toResults(problems: readonly ReportedProblem[], codes: readonly string[]): readonly object[] {
+function toResults(problems: readonly ReportedProblem[], codes: readonly string[]): Result[] {
   const seen = new Map<string, number>();
   return problems.map((problem) => {
     const fingerprint = toFingerprint(problem);
@@ -57,7 +59,7 @@ function toResults(problems: readonly ReportedProblem[], codes: readonly string[
   });
 }
 
-function toLocation({ file, line, column, pointer }: ReportedProblem): object {
+function toLocation({ file, line, column, pointer }: ReportedProblem): Location {
   return {
     physicalLocation: {
       artifactLocation: toArtifactLocation(file),

@@ -1,20 +1,20 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
+import { existsSync, readFileSync } from "node:fs";
+import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatSarif } from "../../../lambdas/local/report/format-sarif.ts";
 import type { Report } from "../../../lambdas/local/report/report.ts";
 import { aProblem, aReport, hostileReport } from "./any-report.ts";
 
-const vendored = "../../../schemas/vendor/sarif-2.1.0/sarif-schema-2.1.0.json";
-const { $schema: _, id, ...schema } = JSON.parse(readFileSync(new URL(vendored, import.meta.url), "utf8"));
-// The schema is of draft 4; in what it uses, draft 4 and 7 differ in the name of "id" only. RFC 3986, appendix B and section 2.
-const ajv = new Ajv({
-  strict: false,
-  allErrors: true,
-  formats: { uri: isUri, "uri-reference": isReference, "date-time": true },
-});
-const validate = ajv.compile({ ...schema, $id: id });
+/** The OASIS schema may be copied only whole and with its notice, so it is not in this project: name a copy to check against. */
+const SCHEMA = process.env.SARIF_SCHEMA ?? "../shared/corpora/sarif-2.1.0/sarif-schema-2.1.0.json";
+
+function compileSchema(): ValidateFunction {
+  const { $schema: _, id, ...schema } = JSON.parse(readFileSync(SCHEMA, "utf8"));
+  // The schema is of draft 4; in what it uses, draft 4 and 7 differ in the name of "id" only. RFC 3986, appendix B and section 2.
+  const formats = { uri: isUri, "uri-reference": isReference, "date-time": true } as const;
+  return new Ajv({ strict: false, allErrors: true, formats }).compile({ ...schema, $id: id });
+}
 
 function isReference(text: string): boolean {
   return /^([\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-F]{2})*$/.test(text) && !/^[^/?#]*:/.test(text.replace(/^file:/, ""));
@@ -24,11 +24,9 @@ function isUri(text: string): boolean {
   return URL.canParse(text);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the official schema has said what it looks like
+// biome-ignore lint/suspicious/noExplicitAny: the compiler checks what is written against the types of SARIF
 function read(report: Report): any {
-  const log = JSON.parse(formatSarif(report));
-  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
-  return log.runs[0];
+  return JSON.parse(formatSarif(report)).runs[0];
 }
 
 function uriOf(file: string): unknown {
@@ -36,11 +34,21 @@ function uriOf(file: string): unknown {
 }
 
 describe("formatSarif", () => {
-  it("is valid against the OASIS schema with and without problems, whatever the dataset holds", () => {
-    read(aReport([]));
+  it.skipIf(!existsSync(SCHEMA))("is valid against the OASIS schema, whatever the dataset holds", () => {
+    const validate = compileSchema();
+    const check = (report: Report): void => {
+      expect(validate(JSON.parse(formatSarif(report))), JSON.stringify(validate.errors)).toBe(true);
+    };
+    check(aReport([]));
+    fc.assert(fc.property(hostileReport, check), { numRuns: 200 });
+  });
+
+  it("points only to addresses that are well formed, whatever a file is called", () => {
     fc.assert(
-      fc.property(hostileReport, (report) => void read(report)),
-      { numRuns: 200 },
+      fc.property(hostileReport, (report) => {
+        for (const { locations } of read(report).results)
+          expect(locations[0].physicalLocation.artifactLocation.uri).toSatisfy(isReference);
+      }),
     );
   });
 
