@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { validateDataset, validateRecords } from "../../lambdas/claims/validate-dataset.ts";
 import { readDataset } from "../../lambdas/local/read-dataset.ts";
+import { readTexts, toFiles, VALID, withRecord } from "../support/valid-dataset.ts";
 
 const INVALID = "test/fixtures/invalid";
 const folders = readdirSync(INVALID)
@@ -39,5 +40,17 @@ describe("checking one file", () => {
     };
     expect(validateRecords(watched, ["claims/c-0000b2.json"])).toEqual([]);
     expect(read).toEqual(["claims/c-0000b2.json", "entities/mira-solano.json", "claims/c-0000a1.json"]);
+  });
+});
+
+describe("checking a whole dataset", () => {
+  it("counts every problem, however many there are: more than a call can take as arguments", () => {
+    const slips = Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1] as const);
+    const texts = withRecord(readTexts(VALID), "claims/c-0000b2.json", (claim) => ({
+      ...claim,
+      ...Object.fromEntries(slips),
+    }));
+    const { problems } = validateDataset(toFiles(texts));
+    expect(problems.filter(({ code }) => code === "unknown-key")).toHaveLength(200_000);
   });
 });

@@ -12,10 +12,19 @@ const MAX_DEPTH = 32;
 /** What canonical form does not rule out by itself: escapes may stand for half characters, and any key may be written. */
 const WORTH_A_LOOK = /\\u|"__proto__"|"constructor"|"prototype"/;
 
-/** A file that was read as JSON, or what is wrong with it: there is a value only where there is one sure reading of it. */
+/** A file of which there is one sure reading. */
+export interface SureJson {
+  readonly text: string;
+  readonly problems: readonly [];
+  readonly value: unknown;
+  /** The text that the file has in canonical form. */
+  readonly canonical: string;
+}
+
+/** A file that was read as JSON, or what is wrong with it. */
 export type ParsedJson =
   | { readonly text: string; readonly problems: readonly [TextProblem, ...TextProblem[]] }
-  | { readonly text: string; readonly problems: readonly []; readonly value: unknown; readonly canonical: string };
+  | SureJson;
 
 /**
  * Reads bytes as JSON (RFC 8259), and refuses what two readers could read differently: bytes that are not UTF-8, a byte

@@ -1,26 +1,39 @@
 import type { ErrorObject } from "ajv";
 import { nearest } from "../nearest.ts";
 
+/** The errors about one object: its keys, and the values that they have. */
+export type ObjectErrors = readonly ErrorObject[];
+
+/** Parts ajv's errors by the object that they are about: a mistake has consequences in its own object alone. */
+export function groupByObject(errors: readonly ErrorObject[]): readonly ObjectErrors[] {
+  return [...Map.groupBy(errors, objectOf).values()];
+}
+
 /**
- * Keeps of ajv's errors those that a person has to mend: one for each mistake.
+ * Keeps of the errors about an object those that a person has to mend: one for each mistake.
  *
  * A misspelt key is also a missing one; a key that does not go with another is also the lack of the one that does; and
  * what `then` and `else` demand means nothing while the key that they hang on is wrong itself.
  */
-export function dropFollowers(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const named = errors.filter((error) => error.keyword !== "if");
-  const causes = named.filter((error) => !isConditional(error));
-  const sure = named.filter((error) => !isConditional(error) || !causes.some((cause) => unsettles(cause, error)));
-  const followers = new Set(sure.flatMap((error) => followersOf(error, sure)));
-  return sure.filter((error) => !followers.has(error));
+export function dropFollowers(errors: ObjectErrors): ObjectErrors {
+  const isUnsettled = errors.some((error) => !isConditional(error) && unsettles(error));
+  const sure = errors.filter((error) => error.keyword !== "if" && !(isUnsettled && isConditional(error)));
+  const missing = sure.filter(isMissing);
+  const isMisplaced = sure.some(({ keyword }) => keyword === "false schema");
+  const meant = new Set(withKeyword(sure, "additionalProperties").map((error) => guessKey(error, missing)));
+  const malformed = new Set(withKeyword(sure, "pattern").map(({ instancePath }) => instancePath));
+  return sure.filter((error) => {
+    if (isMissing(error)) return !isMisplaced && !meant.has(missingKey(error));
+    // What is not of the expected form has no right length either.
+    return error.keyword !== "maxLength" || !malformed.has(error.instancePath);
+  });
 }
 
 /** The missing key that an unknown one was meant to be, or else the nearest key that is not there yet. */
-export function guessKey(error: ErrorObject, errors: readonly ErrorObject[]): string | undefined {
+export function guessKey(error: ErrorObject, missing: ObjectErrors): string | undefined {
   const key: string = error.params.additionalProperty;
   const unused = allowedKeys(error).filter((name) => !Object.hasOwn(Object(error.data), name));
-  const needed = errors.filter((other) => isMissingIn(other, error.instancePath)).map(missingKey);
-  return nearest(key, needed) ?? nearest(key, unused);
+  return nearest(key, missing.map(missingKey)) ?? nearest(key, unused);
 }
 
 /** The keys that the schema knows where an unknown one was found. */
@@ -33,9 +46,9 @@ export function missingKey(error: ErrorObject): string {
   return error.params.missingProperty;
 }
 
-/** Whether an error says that a key is missing in the object at a pointer. */
-export function isMissingIn(error: ErrorObject, pointer: string): boolean {
-  return error.keyword === "required" && error.instancePath === pointer;
+/** Whether an error says that a key is missing. */
+export function isMissing(error: ErrorObject): boolean {
+  return error.keyword === "required";
 }
 
 /** The pointer of the value that holds the value at a pointer. */
@@ -43,24 +56,20 @@ export function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
-function followersOf(error: ErrorObject, errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  if (error.keyword === "false schema")
-    return errors.filter((other) => isMissingIn(other, parentOf(error.instancePath)));
-  // What is not of the expected form has no right length either.
-  if (error.keyword === "pattern")
-    return errors.filter((other) => other.keyword === "maxLength" && other.instancePath === error.instancePath);
-  if (error.keyword !== "additionalProperties") return [];
-  const meant = guessKey(error, errors);
-  return errors.filter((other) => isMissingIn(other, error.instancePath) && missingKey(other) === meant);
+function objectOf({ keyword, instancePath }: ErrorObject): string {
+  const isOfKeys = keyword === "required" || keyword === "additionalProperties" || keyword === "if";
+  return isOfKeys ? instancePath : parentOf(instancePath);
+}
+
+function withKeyword(errors: ObjectErrors, keyword: string): ObjectErrors {
+  return errors.filter((error) => error.keyword === keyword);
 }
 
 function isConditional({ schemaPath }: ErrorObject): boolean {
   return schemaPath.includes("/then/") || schemaPath.includes("/else/");
 }
 
-/** Whether a mistake may decide which of `then` and `else` counts for the object of a conditional error. */
-function unsettles(cause: ErrorObject, conditional: ErrorObject): boolean {
-  const object = conditional.keyword === "required" ? conditional.instancePath : parentOf(conditional.instancePath);
-  const ofKeys = cause.keyword === "required" || cause.keyword === "additionalProperties";
-  return ofKeys ? cause.instancePath === object : cause.keyword === "enum" && parentOf(cause.instancePath) === object;
+/** Whether a mistake may decide which of `then` and `else` counts for its object. */
+function unsettles({ keyword }: ErrorObject): boolean {
+  return keyword === "required" || keyword === "additionalProperties" || keyword === "enum";
 }

@@ -2,22 +2,34 @@ import type { ErrorObject } from "ajv";
 import { escapePointer, type JsonPlaces } from "../json/json-places.ts";
 import { nearest } from "../nearest.ts";
 import type { SchemaProblem } from "../problems/schema-problem.ts";
-import { allowedKeys, dropFollowers, guessKey, isMissingIn, missingKey, parentOf } from "./drop-followers.ts";
+import {
+  allowedKeys,
+  dropFollowers,
+  groupByObject,
+  guessKey,
+  isMissing,
+  missingKey,
+  type ObjectErrors,
+  parentOf,
+} from "./drop-followers.ts";
 
 /** Words ajv's errors as problems with their places: one problem for each mistake. */
 export function toSchemaProblems(errors: readonly ErrorObject[], places: JsonPlaces): readonly SchemaProblem[] {
-  return dropFollowers(errors).map((error) => toProblem(error, errors, places));
+  return groupByObject(errors).flatMap((group) => {
+    const missing = group.filter(isMissing);
+    return dropFollowers(group).map((error) => toProblem(error, missing, places));
+  });
 }
 
-function toProblem(error: ErrorObject, all: readonly ErrorObject[], places: JsonPlaces): SchemaProblem {
+function toProblem(error: ErrorObject, missing: ObjectErrors, places: JsonPlaces): SchemaProblem {
   const { keyword, instancePath, params, data } = error;
   const at = places.at(instancePath);
   const found = describeValue(data);
   switch (keyword) {
     case "additionalProperties":
-      return toUnknownKey(error, all, places);
+      return toUnknownKey(error, missing, places);
     case "false schema":
-      return toMisplacedKey(error, all, places);
+      return toMisplacedKey(error, missing, places);
     case "required":
       return { code: "missing-key", at, key: missingKey(error) };
     case "type":
@@ -55,16 +67,14 @@ function toProblem(error: ErrorObject, all: readonly ErrorObject[], places: Json
   }
 }
 
-function toUnknownKey(error: ErrorObject, all: readonly ErrorObject[], places: JsonPlaces): SchemaProblem {
+function toUnknownKey(error: ErrorObject, missing: ObjectErrors, places: JsonPlaces): SchemaProblem {
   const key: string = error.params.additionalProperty;
   const at = places.at(`${error.instancePath}/${escapePointer(key)}`, "key");
-  return { code: "unknown-key", at, key, allowed: allowedKeys(error), nearest: guessKey(error, all) };
+  return { code: "unknown-key", at, key, allowed: allowedKeys(error), nearest: guessKey(error, missing) };
 }
 
-function toMisplacedKey({ instancePath }: ErrorObject, all: readonly ErrorObject[], places: JsonPlaces): SchemaProblem {
-  const parent = parentOf(instancePath);
-  const wanted = all.find((other) => isMissingIn(other, parent));
-  const key = instancePath.slice(parent.length + 1);
+function toMisplacedKey({ instancePath }: ErrorObject, [wanted]: ObjectErrors, places: JsonPlaces): SchemaProblem {
+  const key = instancePath.slice(parentOf(instancePath).length + 1);
   return { code: "misplaced-key", at: places.at(instancePath, "key"), key, instead: wanted && missingKey(wanted) };
 }
 
