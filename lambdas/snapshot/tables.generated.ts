@@ -94,7 +94,7 @@ export type ClaimsRow = {
   readonly date_earliest: string | null;
   readonly date_latest: string | null;
   readonly date_precision: "day" | "month" | "year" | "interval" | "one_of" | null;
-  readonly event_code: "010" | "013" | "019" | "0212" | "022" | "0232" | "0256" | "030" | "0312" | "032" | "0332" | "036" | "040" | "042" | "043" | "046" | "051" | "057" | "061" | "062" | "072" | "111" | "112" | "1122" | "114" | "120" | "138" | "141" | "190" | "195" | null;
+  readonly event_code: "010" | "013" | "019" | "020" | "0212" | "022" | "0232" | "0256" | "030" | "0312" | "032" | "0332" | "036" | "040" | "042" | "043" | "046" | "051" | "057" | "061" | "062" | "072" | "111" | "112" | "1122" | "114" | "120" | "138" | "141" | "190" | "195" | null;
   readonly place_id: string | null;
   readonly n_attestations: number;
   readonly n_sources: number;

@@ -2341,7 +2341,7 @@ return errors === 0;
 }
 validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"What kind of act the event is. Codes are text: their leading zero is part of them.","x-standard":"CAMEO 1.1b3 (Schrodt 2012, chapter 2)","enum":["010","013","019","0212","022","0232","0256","030","0312","032","0332","036","040","042","043","046","051","057","061","062","072","111","112","1122","114","120","138","141","190","195"]};
+const schema56 = {"description":"What kind of act the event is. Codes are text: their leading zero is part of them.","x-standard":"CAMEO 1.1b3 (Schrodt 2012, chapter 2)","enum":["010","013","019","020","0212","022","0232","0256","030","0312","032","0332","036","040","042","043","046","051","057","061","062","072","111","112","1122","114","120","138","141","190","195"]};
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2353,7 +2353,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((((((((((((((((((data === "010") || (data === "013")) || (data === "019")) || (data === "0212")) || (data === "022")) || (data === "0232")) || (data === "0256")) || (data === "030")) || (data === "0312")) || (data === "032")) || (data === "0332")) || (data === "036")) || (data === "040")) || (data === "042")) || (data === "043")) || (data === "046")) || (data === "051")) || (data === "057")) || (data === "061")) || (data === "062")) || (data === "072")) || (data === "111")) || (data === "112")) || (data === "1122")) || (data === "114")) || (data === "120")) || (data === "138")) || (data === "141")) || (data === "190")) || (data === "195"))){
+if(!(((((((((((((((((((((((((((((((data === "010") || (data === "013")) || (data === "019")) || (data === "020")) || (data === "0212")) || (data === "022")) || (data === "0232")) || (data === "0256")) || (data === "030")) || (data === "0312")) || (data === "032")) || (data === "0332")) || (data === "036")) || (data === "040")) || (data === "042")) || (data === "043")) || (data === "046")) || (data === "051")) || (data === "057")) || (data === "061")) || (data === "062")) || (data === "072")) || (data === "111")) || (data === "112")) || (data === "1122")) || (data === "114")) || (data === "120")) || (data === "138")) || (data === "141")) || (data === "190")) || (data === "195"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",schema:schema56.enum,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
