@@ -35,7 +35,7 @@ it("on which dates is the head of the Popular Mobilization Forces reported in Mo
  * Moscow Times has three meetings, and two interests of Iraq that were probably the actual reason. Local media that
  * the digest passes on have talks about the S-400.
  */
-it("which purposes are given for his visit of 2019, by whom and how firmly?", () => {
+it("which purposes are given for the Moscow visit of 2019, by whom and how firmly?", () => {
   const rows = query(`
     SELECT a.source_id, a.paragraph, coalesce(o.agent_id, o.label), a.certainty, a.hedge,
       (SELECT group_concat(entity_id, ' ' ORDER BY entity_id) FROM claim_entities e

@@ -40,6 +40,7 @@ export async function openPublishedTables(): Promise<Query> {
   return (sql) => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
+    // The type of `all` knows only rows as objects; the values of an array are the array.
     return statement.all().map((row) => Object.values(row));
   };
 }
