@@ -88,8 +88,8 @@ function whoArmedThem() {
 }
 
 /**
- * That Iraq bought more and more Russian aircraft and tanks, and that China, Turkey and India bought missiles despite
- * sanctions. Of air defence for Iraq the author asserts an interest in his own voice, never a purchase.
+ * That Iraq bought more and more Russian aircraft and tanks, and that the threat of sanctions kept neither China nor
+ * Turkey nor India from buying. Of air defence for Iraq the author asserts an interest, never a purchase.
  */
 it("what does the author in The Moscow Times assert in his own voice about arms purchases?", () => {
   const rows = query(`
