@@ -11,7 +11,7 @@ export function formatPerCent({ agreed, coded }: Agreement): string {
 /** Alpha with three decimals, or "undefined". */
 export function formatAlpha({ alpha }: Agreement): string {
   // A hair below 0 is not "-0.000".
-  return alpha === undefined ? "undefined" : (Math.round(alpha * 1000) / 1000 + 0).toFixed(3);
+  return alpha === undefined ? "undefined" : (Math.round(alpha * 1000) / 1000).toFixed(3);
 }
 
 /** How many pairs of categories, beyond those that are named, were confused as well; undefined where there are none. */
