@@ -1,4 +1,5 @@
 import claim from "../../schemas/dataset/claim.schema.json" with { type: "json" };
+import coding from "../../schemas/dataset/coding.schema.json" with { type: "json" };
 import common from "../../schemas/dataset/common.schema.json" with { type: "json" };
 import dataset from "../../schemas/dataset/dataset.schema.json" with { type: "json" };
 import entity from "../../schemas/dataset/entity.schema.json" with { type: "json" };
@@ -27,6 +28,7 @@ type Fields = { readonly [key: string]: unknown };
 
 const FILES: { readonly [file: string]: Schema } = {
   "claim.schema.json": claim,
+  "coding.schema.json": coding,
   "common.schema.json": common,
   "dataset.schema.json": dataset,
   "entity.schema.json": entity,
@@ -39,6 +41,7 @@ const SHAPES: { readonly [kind in RecordKind]: Shape } = {
   source: toShape(source, "source.schema.json"),
   claim: toShape(claim, "claim.schema.json"),
   entity: toShape(entity, "entity.schema.json"),
+  coding: toShape(coding, "coding.schema.json"),
 };
 
 function toShape(schema: Schema, file: string): Shape {

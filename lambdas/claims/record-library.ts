@@ -3,7 +3,7 @@ import { type JsonPlaces, parsePlaces } from "./json/json-places.ts";
 import { nearest } from "./nearest.ts";
 import { parseRecord } from "./parse-record.ts";
 import type { Place } from "./problems/place.ts";
-import { type AnyRecord, type IdKind, parseFile, toFile } from "./record.ts";
+import { type AnyRecord, type FolderKind, parseFile, toFile } from "./record.ts";
 import type { Library } from "./rules/rule.ts";
 
 /** A guess compares an id with all others: beyond the problems that are shown it would only cost time. */
@@ -18,7 +18,7 @@ export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRec
   const ids = toIds(files.paths);
   const records = new Map(known);
   const guesses = new Map<string, string | undefined>();
-  const read = (kind: IdKind, id: string): AnyRecord | undefined => {
+  const read = (kind: FolderKind, id: string): AnyRecord | undefined => {
     const file = toFile(kind, id);
     if (!records.has(file) && ids[kind].has(id)) records.set(file, parseRecord(file, files.read(file)).record);
     return records.get(file);
@@ -36,6 +36,10 @@ export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRec
       const record = read("entity", id);
       return record?.kind === "entity" ? record.value : undefined;
     }),
+    coding: (id) => {
+      const record = read("coding", id);
+      return record?.kind === "coding" ? record.value : undefined;
+    },
     has: (kind, id) => ids[kind].has(id),
     nearest: (kind, id) => {
       const key = toFile(kind, id);
@@ -46,8 +50,13 @@ export function toLibrary(files: DatasetFiles, known: ReadonlyMap<string, AnyRec
   };
 }
 
-function toIds(paths: readonly string[]): { readonly [kind in IdKind]: ReadonlySet<string> } {
-  const ids = { source: new Set<string>(), claim: new Set<string>(), entity: new Set<string>() };
+function toIds(paths: readonly string[]): { readonly [kind in FolderKind]: ReadonlySet<string> } {
+  const ids = {
+    source: new Set<string>(),
+    claim: new Set<string>(),
+    entity: new Set<string>(),
+    coding: new Set<string>(),
+  };
   for (const named of paths.map(parseFile)) if (named && named.kind !== "dataset") ids[named.kind].add(named.id);
   return ids;
 }

@@ -4,6 +4,7 @@ export interface Records {
   readonly source?: Source;
   readonly claim?: Claim;
   readonly entity?: Entity;
+  readonly coding?: Coding;
   readonly dataset?: Descriptor;
 }
 /**
@@ -433,6 +434,70 @@ export interface Entity {
    * What tells this entity apart from others.
    */
   readonly note?: string;
+}
+/**
+ * How one of two coders coded the attestations, before the two were reconciled. A frozen record: where it differs from the sources it stays as it is. There are two, codings/first.json and codings/second.json, or none.
+ */
+export interface Coding {
+  /**
+   * Where editors find this schema.
+   */
+  readonly $schema: "../../schemas/dataset/coding.schema.json";
+  /**
+   * Who coded, by which edition of the manual, and how blind to the other coding.
+   */
+  readonly note: string;
+  /**
+   * The attestations that were coded: one item each, the same ones in both codings.
+   */
+  readonly items: readonly CodedAttestation[];
+}
+/**
+ * What the coder decided about one attestation.
+ */
+export interface CodedAttestation {
+  /**
+   * The id of the attestation, that is of its source, # and its number: gazette-2021-03-20#3.
+   */
+  readonly attestation: string;
+  /**
+   * Which side the innermost speaker takes on the proposition.
+   */
+  readonly stance: "affirms" | "denies" | "uncommitted" | "no_comment";
+  /**
+   * How firmly the innermost speaker stands behind the stance.
+   */
+  readonly certainty: "CT" | "PR" | "PS" | "U";
+  /**
+   * How firmly the publisher itself stands behind the same stance.
+   */
+  readonly author_commitment: "CT" | "PR" | "PS" | "U";
+  /**
+   * How the passage weakens or defers what it says. Left out where it does neither.
+   */
+  readonly hedge?: "hearsay" | "epistemic" | "distancing" | "conditional" | "prospective";
+  /**
+   * Whose words carry the proposition in the passage.
+   */
+  readonly quotation: "none" | "indirect" | "direct" | "mixed";
+  /**
+   * The speakers between the publisher and the proposition, from the outermost to the innermost. Empty where the publisher speaks for itself.
+   */
+  readonly via: readonly CodedSpeaker[];
+}
+/**
+ * One link of the chain, without who it is: agreement is asked of the codes alone.
+ */
+export interface CodedSpeaker {
+  /**
+   * What is known about who speaks.
+   */
+  readonly kind:
+    "person" | "institution" | "media" | "media_unnamed" | "group_unnamed" | "anonymous" | "generic" | "unspecified";
+  /**
+   * How the words travelled from this speaker to the next one outwards.
+   */
+  readonly channel: "statement" | "told" | "media_report" | "document" | "none";
 }
 /**
  * What the dataset is as a whole. Its version and date are computed, never written here.

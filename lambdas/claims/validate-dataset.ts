@@ -1,9 +1,9 @@
-import type { Dataset, DatasetFiles } from "./dataset.ts";
+import type { Codings, Dataset, DatasetFiles } from "./dataset.ts";
 import { parseRecord } from "./parse-record.ts";
 import type { Problem } from "./problem.ts";
 import { type AnyRecord, parseFile } from "./record.ts";
 import { toLibrary } from "./record-library.ts";
-import type { Claim, Descriptor, Entity, Source } from "./records.generated.ts";
+import type { Claim, Coding, Descriptor, Entity, Source } from "./records.generated.ts";
 import { COMPLETENESS_RULES, DATASET_RULES, RECORD_RULES } from "./rules/all-rules.ts";
 import { idPermanence, type ReleasedId } from "./rules/id-permanence.ts";
 
@@ -68,12 +68,19 @@ function toDataset(records: readonly AnyRecord[]): Dataset | undefined {
   const sources = new Map<string, Source>();
   const claims = new Map<string, Claim>();
   const entities = new Map<string, Entity>();
+  const codings = new Map<string, Coding>();
   let descriptor: Descriptor | undefined;
   for (const record of records) {
     if (record.kind === "source") sources.set(record.id, record.value);
     if (record.kind === "claim") claims.set(record.id, record.value);
     if (record.kind === "entity") entities.set(record.id, record.value);
+    if (record.kind === "coding") codings.set(record.id, record.value);
     if (record.kind === "dataset") descriptor = record.value;
   }
-  return descriptor && { descriptor, sources, claims, entities };
+  return descriptor && { descriptor, sources, claims, entities, codings: toCodings(codings) };
+}
+
+function toCodings(codings: ReadonlyMap<string, Coding>): Codings | undefined {
+  const [first, second] = [codings.get("first"), codings.get("second")];
+  return first && second && { first, second };
 }

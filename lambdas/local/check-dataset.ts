@@ -73,7 +73,13 @@ function toReported(problem: Problem, toName: (file: string) => string): Reporte
 function countRecords(paths: readonly string[]): Checked {
   const kinds = paths.map((path) => parseFile(path)?.kind);
   const count = (kind: string) => kinds.filter((found) => found === kind).length;
-  return { sources: count("source"), claims: count("claim"), entities: count("entity") };
+  const codings = count("coding");
+  return {
+    sources: count("source"),
+    claims: count("claim"),
+    entities: count("entity"),
+    ...(codings > 0 && { codings }),
+  };
 }
 
 function readIfListed(files: DatasetFiles, isWanted: (file: string) => boolean): string | undefined {

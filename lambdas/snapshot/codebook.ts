@@ -1,12 +1,18 @@
+import type { Codings } from "../claims/dataset.ts";
 import type { Descriptor } from "../claims/records.generated.ts";
+import { describeAgreement } from "./agreement/describe-agreement.ts";
 import type { Edition } from "./edition.ts";
+import { toCell } from "./markdown-cell.ts";
 import { type PlannedFile, textFile } from "./planned-file.ts";
 import type { Field, ForeignKey, TableSchema } from "./table-schema.ts";
 import { tables } from "./tables.ts";
 import { type Vocabulary, vocabularies } from "./vocabularies.ts";
 
-/** Plans `codebook.md`: every table, column, vocabulary and code with its meaning, made from the schemas alone. */
-export function toCodebook(descriptor: Descriptor, edition: Edition): PlannedFile {
+/**
+ * Plans `codebook.md`: every table, column, vocabulary and code with its meaning, made from the schemas, and how far two
+ * coders agreed, where the dataset has their codings.
+ */
+export function toCodebook(descriptor: Descriptor, edition: Edition, codings?: Codings): PlannedFile {
   const parts = [
     `# Codebook: ${toCell(descriptor.title)}\n\nVersion ${edition.version}, ${edition.date.slice(0, 10)}. ${toCell(descriptor.description)}`,
     READING,
@@ -14,6 +20,7 @@ export function toCodebook(descriptor: Descriptor, edition: Edition): PlannedFil
     ...tables.map(describeTable),
     "## Vocabularies",
     ...[...vocabularies].map(([name, vocabulary]) => describeVocabulary(name, vocabulary)),
+    ...(codings ? describeAgreement(codings) : []),
   ];
   return textFile("codebook.md", "text/markdown", `${parts.join("\n\n")}\n`);
 }
@@ -62,9 +69,4 @@ function describeVocabulary(name: string, vocabulary: Vocabulary): string {
 
 function toNames(columns: readonly string[]): string {
   return columns.map((column) => `\`${column}\``).join(", ");
-}
-
-/** A bar would end the cell of a Markdown table, and a mark of Markdown or HTML in a title is meant as text. */
-function toCell(text: string): string {
-  return text.replace(/[\\|<>*_[\]`]/g, "\\$&");
 }

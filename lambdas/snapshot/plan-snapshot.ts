@@ -45,14 +45,14 @@ export function planSnapshot(dataset: Dataset, edition: Edition): SnapshotPlan {
   const fault = validateEdition(edition);
   if (fault !== undefined) throw new RangeError(fault);
   const published = toPublished(dataset);
-  const { descriptor } = dataset;
+  const { descriptor, codings } = dataset;
   const rows = toTableRows(published, dataset);
   return {
     edition,
     tables: tables.map((schema) => planTable(schema, rowsOf(rows, schema.name))),
     documents: [
       toNestedDataset(published, edition),
-      toCodebook(descriptor, edition),
+      toCodebook(descriptor, edition, codings),
       toCitation(descriptor, edition),
       toLicence(descriptor),
     ],

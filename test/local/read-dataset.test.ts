@@ -25,6 +25,8 @@ const FIT: Contents = {
   "dataset.json": '{"title":"a"}\n',
   "claims/c-7f3k9q.json": `{"text":"${"b".repeat(5000)}"}\n`,
   "claims/c-000000.json": "",
+  "codings/first.json": "{}\n",
+  "codings/second.json": "{}\n",
   "README.md": "how to add a claim\n",
 };
 
@@ -92,11 +94,11 @@ describe.each([
       "path-too-deep claims/a/",
       "forbidden-id claims/constructor.json",
     ]);
-    expect(files.paths).toHaveLength(4);
+    expect(files.paths).toHaveLength(6);
   });
 
   it.each<[Partial<Limits>, string[]]>([
-    [{ files: 4 }, ["too-many-files ."]],
+    [{ files: 6 }, ["too-many-files ."]],
     [{ fileBytes: 5000 }, ["file-too-large claims/c-7f3k9q.json"]],
     [{ totalBytes: 5000 }, ["dataset-too-large ."]],
   ])("keeps the limits %j", async (limits, expected) => {
@@ -119,7 +121,7 @@ describe("reading a folder", () => {
       { code: "not-a-regular-file", at: { file: "entities" }, kind: "symbolic-link" },
       { code: "not-a-regular-file", at: { file: "sources/a.json" }, kind: "symbolic-link" },
     ]);
-    expect(files.paths).toHaveLength(4);
+    expect(files.paths).toHaveLength(6);
   });
 
   it("refuses what is neither file, folder nor link", async () => {

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../lambdas/claims/dataset.ts";
 import type { Cell, Row } from "../../lambdas/snapshot/order.ts";
+import { planSnapshot, type SnapshotPlan } from "../../lambdas/snapshot/plan-snapshot.ts";
 import { tables } from "../../lambdas/snapshot/tables.ts";
 import { vocabularies } from "../../lambdas/snapshot/vocabularies.ts";
+import { EDITION, readMadeUp } from "./made-up.ts";
 
 const GOLDEN = "test/fixtures/golden/snapshot";
 
@@ -100,5 +103,43 @@ describe("the codebook", () => {
       expect(codebook).toContain(`### ${name}\n`);
       for (const code of vocabulary.oneOf) expect(codebook).toContain(`| \`${code.const}\` |`);
     }
+  });
+
+  it("tells how far two coders agreed, on every variable, by whom and with what confusions", () => {
+    const [, section = ""] = codebook.split("\n## Agreement between two coders\n");
+    expect(section).toContain("- First coding: A. Quay coded while reading");
+    expect(section).toContain("- Second coding: B. Mole coded a week later");
+    // One disagreement of fifteen; 24 affirms, 3 no_comment, 2 denies, 1 uncommitted: 1 - 29 * 2 / (30 * 29 - 560).
+    expect(section).toContain("| `stance` | 15 | 14 | 93.3 | 0.813 |\n");
+    expect(section).toContain("| `stance` | `no_comment` | `uncommitted` | 1 |\n");
+    // Four disagreements; 21 none, 4 epistemic, 2 distancing, 1 each of three: 1 - 29 * 8 / (30 * 29 - 434).
+    expect(section).toContain("| `hedge` | 15 | 11 | 73.3 | 0.468 |\n");
+    expect(section).toContain("| `author_commitment` | 15 | 15 | 100.0 | 1.000 |\n");
+  });
+
+  it("says nothing of agreement where nobody coded twice", async () => {
+    const { codings, ...dataset } = await readMadeUp();
+    const textOf = (from: Dataset) => {
+      const file = planSnapshot(from, EDITION).documents.find(({ path }) => path === "codebook.md");
+      return [...(file?.chunks() ?? [])].join("");
+    };
+    expect(textOf({ ...dataset, codings })).toBe(codebook);
+    expect(codebook.startsWith(textOf(dataset).trimEnd())).toBe(true);
+    expect(textOf(dataset)).not.toContain("## Agreement");
+  });
+
+  it("is the only file that the codings bear on", async () => {
+    const { codings, ...dataset } = await readMadeUp();
+    expect(codings).toBeDefined();
+    const filesOf = ({ tables: planned, documents }: SnapshotPlan) =>
+      [...planned.flatMap(({ csv, json }) => [csv, json]), ...documents].map(({ path, chunks }) => [
+        path,
+        [...chunks()].join(""),
+      ]);
+    const without = new Map(filesOf(planSnapshot(dataset, EDITION)).map(([path, text]) => [path, text]));
+    const changed = filesOf(planSnapshot({ ...dataset, codings }, EDITION)).filter(
+      ([path, text]) => without.get(path) !== text,
+    );
+    expect(changed.map(([path]) => path)).toEqual(["codebook.md"]);
   });
 });

@@ -50,13 +50,14 @@ describe("the golden snapshot", () => {
   });
 
   it("is the same whatever order the records came in", async () => {
-    const { descriptor, sources, claims, entities } = await readMadeUp();
+    const { descriptor, sources, claims, entities, codings } = await readMadeUp();
     const backwards = <T>(records: ReadonlyMap<string, T>) => new Map([...records].reverse());
     const shuffled = {
       descriptor,
       sources: backwards(sources),
       claims: backwards(claims),
       entities: backwards(entities),
+      codings,
     };
     expect(join(out, await publish(shuffled, out))).toBe(folder);
   });

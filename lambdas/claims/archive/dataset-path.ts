@@ -1,14 +1,16 @@
 import { distance } from "fastest-levenshtein";
+import { CODINGS } from "../record.ts";
 import { toCollisionKey } from "./safe-path.ts";
 
 /** Where records of each kind live, and what their file names look like to a person. */
 const COLLECTIONS: ReadonlyMap<string, string> = new Map([
   ["claims", "claims/c-<six of 0-9 and a-z without i, l, o, u>.json"],
+  ["codings", "codings/first.json or codings/second.json"],
   ["entities", "entities/<lower-case words with hyphens>.json"],
   ["sources", "sources/<lower-case words with hyphens>.json"],
 ]);
 const ROOT_FILES: ReadonlySet<string> = new Set(["dataset.json", "README.md"]);
-const ROOT_FORM = "dataset.json, README.md, claims/, entities/ or sources/";
+const ROOT_FORM = "dataset.json, README.md, claims/, codings/, entities/ or sources/";
 
 const CLAIM_ID = /^c-[0-9abcdefghjkmnpqrstvwxyz]{6}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -54,6 +56,7 @@ export function findNameFault(path: string): NameFault | undefined {
 }
 
 function isId(folder: string, id: string): boolean {
+  if (folder === "codings") return CODINGS.some((name) => name === id);
   return folder === "claims" ? CLAIM_ID.test(id) : SLUG.test(id) && id.length <= SLUG_LENGTH;
 }
 
@@ -73,8 +76,13 @@ function nearestRecord(folder: string, name: string): string | undefined {
     .replace(/\.(jsonc?|json5|jsn|json\.txt|txt|ya?ml)$/, "")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  const id = folder === "claims" ? stem.slice(0, 2) + stem.slice(2).replace(/[il]/g, "1").replace(/o/g, "0") : stem;
+  const id = nearestId(folder, stem);
   return isId(folder, id) && !LANGUAGE_NAMES.has(id) && !DEVICE_NAME.test(id) ? `${folder}/${id}.json` : undefined;
+}
+
+function nearestId(folder: string, stem: string): string {
+  if (folder === "codings") return CODINGS.find((name) => distance(stem, name) <= 2) ?? stem;
+  return folder === "claims" ? stem.slice(0, 2) + stem.slice(2).replace(/[il]/g, "1").replace(/o/g, "0") : stem;
 }
 
 function splitOnce(path: string): readonly [string, string] {

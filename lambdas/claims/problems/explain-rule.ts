@@ -130,6 +130,21 @@ export function explainRule(problem: RuleProblem): Explanation {
       };
     case "duplicate-item":
       return { message: `${problem.what} is already on line ${problem.first.line}`, remedy: "keep one of the two" };
+    case "unknown-attestation":
+      return {
+        message: `there is no attestation "${problem.id}"`,
+        remedy: problem.nearest ? `did you mean "${problem.nearest}"?` : "correct it, or take the item out",
+      };
+    case "lone-coding":
+      return {
+        message: "one coding alone shows no agreement",
+        remedy: `add ${problem.file}, or take this one out`,
+      };
+    case "coded-once":
+      return {
+        message: `"${problem.id}" is coded here and not in ${problem.file}`,
+        remedy: "code it there too, without sight of this one, or take it out here",
+      };
     case "invisible-character":
       return {
         message: `character ${problem.index + 1} is U+${problem.codePoint.toString(16).toUpperCase().padStart(4, "0")}, which nobody can see`,

@@ -72,6 +72,16 @@ export type RuleProblem =
     }
   | { readonly code: "empty-span"; readonly at: Place; readonly start: number; readonly end: number }
   | { readonly code: "duplicate-item"; readonly at: Place; readonly what: string; readonly first: Place }
+  | {
+      readonly code: "unknown-attestation";
+      readonly at: Place;
+      readonly id: string;
+      /** The file of the source that the id names. */
+      readonly file: string;
+      readonly nearest: string | undefined;
+    }
+  | { readonly code: "lone-coding"; readonly at: Place; readonly file: string }
+  | { readonly code: "coded-once"; readonly at: Place; readonly id: string; readonly file: string }
   | { readonly code: "invisible-character"; readonly at: Place; readonly codePoint: number; readonly index: number }
   | { readonly code: "not-nfc"; readonly at: Place; readonly found: string; readonly expected: string }
   | { readonly code: "placeholder"; readonly at: Place }

@@ -12,7 +12,12 @@ export function withoutConsequences(problems: readonly Problem[], refused: reado
   const isRefused = (file: string) => [file, file.split("/", 1)[0] ?? ""].some((name) => names.has(name));
   return problems.filter((problem) => {
     if (problem.code === "unattested-claim" || problem.code === "unused-entity") return !hidesRecords;
-    if (problem.code === "unknown-reference") return !isRefused(problem.file);
+    if (
+      problem.code === "unknown-reference" ||
+      problem.code === "unknown-attestation" ||
+      problem.code === "lone-coding"
+    )
+      return !isRefused(problem.file);
     return problem.code !== "lost-id" || !isRefused(problem.at.file);
   });
 }

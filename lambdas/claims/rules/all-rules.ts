@@ -1,6 +1,8 @@
 import { attestationNumbers } from "./attestation-numbers.ts";
 import { attestedClaims } from "./attested-claims.ts";
 import { characters } from "./characters.ts";
+import { codedAttestations } from "./coded-attestations.ts";
+import { codingPairs } from "./coding-pairs.ts";
 import { dateBasis } from "./date-basis.ts";
 import { dates } from "./dates.ts";
 import { duplicateItems } from "./duplicate-items.ts";
@@ -31,6 +33,8 @@ export const RECORD_RULES: readonly RecordRule[] = [
   mentions,
   locators,
   duplicateItems,
+  codedAttestations,
+  codingPairs,
   characters,
   nfc,
   formulaCells,

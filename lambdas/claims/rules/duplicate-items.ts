@@ -4,12 +4,12 @@ import type { Library } from "./rule.ts";
 
 interface Item {
   readonly pointer: string;
-  /** What the published table has as its primary key. */
+  /** What no other item of the list may have. */
   readonly key: string;
   readonly what: string;
 }
 
-/** No list says the same thing twice: each item is a row of a published table with a primary key of its own. */
+/** No list says the same thing twice: each item has a key of its own, which most tables publish as their primary key. */
 export function* duplicateItems(record: AnyRecord, library: Library): Generator<RuleProblem> {
   const seen = new Map<string, string>();
   for (const { pointer, key, what } of itemsOf(record)) {
@@ -30,6 +30,9 @@ function* itemsOf(record: AnyRecord): Generator<Item> {
         key: JSON.stringify([entity, spelled]),
         what: "this spelling of this entity",
       };
+  if (record.kind === "coding")
+    for (const [index, { attestation }] of record.value.items.entries())
+      yield { pointer: `/items/${index}`, key: attestation, what: "this attestation" };
   if (record.kind !== "claim") return;
   for (const [index, { entity, role }] of record.value.entities.entries())
     yield { pointer: `/entities/${index}`, key: JSON.stringify([entity, role]), what: "this entity in this role" };

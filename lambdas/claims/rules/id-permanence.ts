@@ -1,6 +1,6 @@
 import { type Place, wholeFile } from "../problems/place.ts";
 import type { RuleProblem } from "../problems/rule-problem.ts";
-import { type AnyRecord, type IdKind, toFile } from "../record.ts";
+import { type AnyRecord, hasId, type IdKind, toFile } from "../record.ts";
 import { type DatasetRule, isInUse, type Library } from "./rule.ts";
 
 /** One id of an earlier release, as its `ids` table has it. */
@@ -52,8 +52,7 @@ interface Fate {
 /** What has become of each id. An attestation is given up with its source, as the `ids` table has it. */
 function fates(records: readonly AnyRecord[], library: Library): ReadonlyMap<string, Fate> {
   const found = new Map<string, Fate>();
-  for (const { kind, id, file, value } of records) {
-    if (kind === "dataset") continue;
+  for (const { kind, id, file, value } of records.filter(hasId)) {
     const isActive = isInUse(value);
     found.set(id, { isActive, place: () => library.place(file, "") });
     if (kind !== "source") continue;

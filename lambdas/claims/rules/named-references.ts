@@ -1,4 +1,4 @@
-import type { AnyRecord, IdKind } from "../record.ts";
+import { type AnyRecord, hasId, type IdKind } from "../record.ts";
 import type { Attestation, Claim, Source } from "../records.generated.ts";
 import { isInUse } from "./rule.ts";
 
@@ -13,7 +13,7 @@ export interface NamedReference {
 
 /** Every reference of a record, in the order of its text. Those of what was given up do not count. */
 export function* namedReferences(record: AnyRecord): Generator<NamedReference> {
-  if (record.kind === "dataset") return;
+  if (!hasId(record)) return;
   const { status, replaced_by: replacement } = record.value;
   if (replacement !== undefined) yield { kind: record.kind, id: replacement, pointer: "/replaced_by" };
   if (status !== undefined) return;

@@ -1,7 +1,7 @@
 import type { Place } from "../problems/place.ts";
 import type { RuleProblem } from "../problems/rule-problem.ts";
-import type { AnyRecord, IdKind } from "../record.ts";
-import type { Claim, Entity, Source } from "../records.generated.ts";
+import type { AnyRecord, FolderKind, IdKind } from "../record.ts";
+import type { Claim, Coding, Entity, Source } from "../records.generated.ts";
 
 /** What a rule may look up: the records of the dataset, and where a value of theirs stands. */
 export interface Library {
@@ -9,8 +9,9 @@ export interface Library {
   source(id: string): Source | undefined;
   claim(id: string): Claim | undefined;
   entity(id: string): Entity | undefined;
+  coding(id: string): Coding | undefined;
   /** Whether there is a file for the id, fit or not: a broken record must not make its references look broken. */
-  has(kind: IdKind, id: string): boolean;
+  has(kind: FolderKind, id: string): boolean;
   /** The id that was probably meant. Asked only where something is wrong already. */
   nearest(kind: IdKind, id: string): string | undefined;
   /** Where the value of a JSON Pointer stands in a file, or its key. */

@@ -1,5 +1,5 @@
 import type { RuleProblem } from "../problems/rule-problem.ts";
-import type { AnyRecord } from "../record.ts";
+import { type AnyRecord, hasId, type IdRecord } from "../record.ts";
 import type { Library } from "./rule.ts";
 
 interface Tombstone {
@@ -10,7 +10,7 @@ interface Tombstone {
 
 /** What was given up says why or for what: merged with its replacement, which is in use; retired with its reason. */
 export function* tombstones(record: AnyRecord, library: Library): Generator<RuleProblem> {
-  if (record.kind === "dataset") return;
+  if (!hasId(record)) return;
   yield* checkComplete(record.value, "", record.file, library);
   if (record.kind === "source")
     for (const [index, attestation] of record.value.attestations.entries())
@@ -32,7 +32,7 @@ function* checkComplete(tombstone: Tombstone, pointer: string, file: string, lib
 }
 
 /** A redirect leads to a record in use in one step. In a circle only the smallest id is told, so that one circle is one problem. */
-function* checkRedirect(record: Exclude<AnyRecord, { kind: "dataset" }>, library: Library): Generator<RuleProblem> {
+function* checkRedirect(record: IdRecord, library: Library): Generator<RuleProblem> {
   const { kind, id, file } = record;
   const chain = [id];
   for (let next = record.value.replaced_by; next !== undefined; next = library[kind](next)?.replaced_by) {

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { RecordKind } from "../record.ts";
-import { claim, dataset, entity, source } from "./validators.generated.ts";
+import { claim, coding, dataset, entity, source } from "./validators.generated.ts";
 
 /** A check that ajv compiled when `npm run generate` ran. It leaves its errors on itself. */
 interface Validator {
@@ -12,6 +12,7 @@ const VALIDATORS: { readonly [kind in RecordKind]: Validator } = {
   source,
   claim,
   entity,
+  coding,
   dataset,
 };
 

@@ -6,7 +6,7 @@ const DROPPED = new Set(["if", "then", "else", "minItems", "maxItems"]);
 
 /** The TypeScript types of the records, from their JSON Schemas: readonly, codes as unions of literals. */
 export async function toRecordTypes(): Promise<string> {
-  const kinds = ["source", "claim", "entity", "dataset"];
+  const kinds = ["source", "claim", "entity", "coding", "dataset"];
   const root = {
     title: "Records",
     type: "object" as const,

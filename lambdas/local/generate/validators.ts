@@ -3,7 +3,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { readSchema, SCHEMAS } from "./read-schema.ts";
 
 const SHARED = ["common.schema.json", "vocabulary.schema.json"];
-const KINDS = ["source", "claim", "entity", "dataset"];
+const KINDS = ["source", "claim", "entity", "coding", "dataset"];
 
 /**
  * The validators of the records as code, so that no start-up compiles a schema.

@@ -22,8 +22,16 @@ function judge(paths: readonly (string | Listed)[], limits: Partial<Limits> = {}
 }
 
 describe("admitting files", () => {
-  it("admits the descriptor, the manual and records of the three kinds", () => {
-    const paths = [DESCRIPTOR, "README.md", CLAIM, "entities/north-base.json", "sources/daily-2019-03-04.json"];
+  it("admits the descriptor, the manual and records of the three kinds and the two codings", () => {
+    const codings = ["codings/first.json", "codings/second.json"];
+    const paths = [
+      DESCRIPTOR,
+      "README.md",
+      CLAIM,
+      ...codings,
+      "entities/north-base.json",
+      "sources/daily-2019-03-04.json",
+    ];
     expect(judge(paths)).toEqual({ admitted: paths, problems: [] });
   });
 
@@ -39,6 +47,7 @@ describe("admitting files", () => {
     ["a claim outside its folder", "c-7f3k9q.json", CLAIM],
     ["a folder in the singular", "claim/c-7f3k9q.json", "claims/"],
     ["a folder in capitals", "Sources/a.json", "sources/"],
+    ["a misspelt coding", "codings/frist.JSON", "codings/first.json"],
     ["a misspelt descriptor", "datset.json", "dataset.json"],
   ])("suggests the nearest name for %s", (_, path, nearest) => {
     const others = nearest === DESCRIPTOR ? [] : [file(DESCRIPTOR)];
@@ -50,6 +59,13 @@ describe("admitting files", () => {
     const [problem] = admit([file("claims/first-visit.json"), file(DESCRIPTOR)], LIMITS).problems;
     expect(problem).toMatchObject({ code: "unexpected-path", at: { file: "claims/first-visit.json" } });
     expect(problem).not.toHaveProperty("nearest");
+  });
+
+  it.each(["codings/third.json", "codings/1.json", "codings/first-2.json", "first.json"])("refuses %s", (path) => {
+    expect(judge([DESCRIPTOR, CLAIM, path])).toEqual({
+      admitted: [DESCRIPTOR, CLAIM],
+      problems: [`unexpected-path ${path}`],
+    });
   });
 
   it("reports a folder that does not belong once, however much is in it", () => {

@@ -95,6 +95,9 @@ const FIT: readonly (readonly [string, Texts])[] = [
   ["an originator that is no medium", withOriginator("public_body")],
   ["an originator that is an organisation", withOriginator("organization")],
   ["a retired source with a reason", retiredSource()],
+  ["two codings that agree with each other and with no source", withCodings(["#1", "#2"])],
+  ["two codings of some attestations", withCodings(["#2"])],
+  ["two codings of what was given up since", withCodings(["#1", "#3"], withGivenUp())],
   ["an entity in two spellings", withSpelling("The Solano")],
 ];
 
@@ -102,6 +105,25 @@ function withSpelling(spelled: string): Texts {
   return withRecord(texts, SOURCE, (record) => {
     const mentions: Fields[] = Array.isArray(record.mentions) ? record.mentions : [];
     return { ...record, mentions: [...mentions, { entity: "mira-solano", spelled, paragraph: 4 }] };
+  });
+}
+
+/** Codings whose codes no source would be allowed to have: they are a record of what two people thought. */
+function withCodings(numbers: readonly string[], base: Texts = texts): Texts {
+  const $schema = "../../schemas/dataset/coding.schema.json";
+  const codes = { stance: "no_comment", certainty: "CT", author_commitment: "PS", quotation: "direct", via: [] };
+  const items = numbers.map((number) => ({ attestation: `harbour-post-2031-02-03${number}`, ...codes }));
+  return ["first", "second"].reduce(
+    (all, name) => withRecord(all, `codings/${name}.json`, () => ({ $schema, note: `Read by the ${name}`, items })),
+    base,
+  );
+}
+
+/** The base with a third attestation, which was given up. */
+function withGivenUp(): Texts {
+  return withRecord(texts, SOURCE, (record) => {
+    const all: Fields[] = Array.isArray(record.attestations) ? record.attestations : [];
+    return { ...record, attestations: [...all, { ...all[0], n: 3, status: "retired", reason: "Read into it" }] };
   });
 }
 

@@ -15,6 +15,7 @@ const library: Library = {
   source: () => undefined,
   claim: () => undefined,
   entity: () => undefined,
+  coding: () => undefined,
   has: () => false,
   nearest: () => undefined,
   place: (file, pointer) => ({ file, line: 1, column: 1, pointer }),

@@ -4,6 +4,21 @@ import { type Fields, readTexts, toFiles, VALID, withRecord } from "../../suppor
 
 /** The base with every key that a record may have. */
 const SOURCE = "sources/harbour-post-2031-02-03.json";
+const CODING = {
+  $schema: "../../schemas/dataset/coding.schema.json",
+  note: "A note",
+  items: [
+    {
+      attestation: "harbour-post-2031-02-03#2",
+      stance: "affirms",
+      certainty: "PR",
+      author_commitment: "U",
+      hedge: "hearsay",
+      quotation: "indirect",
+      via: [{ kind: "person", channel: "told" }],
+    },
+  ],
+};
 const FULL = [
   ["claims/c-0000a1.json", { relations: [{ type: "contradicts", to: "c-0000b2" }], note: "A note" }],
   ["entities/mira-solano.json", { name_native: "Mira Solano", part_of: "harbour-post", note: "A note" }],
@@ -18,6 +33,8 @@ const FULL = [
       derivation: "summary",
     },
   ],
+  ["codings/first.json", CODING],
+  ["codings/second.json", CODING],
 ] as const;
 const texts = FULL.reduce(
   (all, [file, more]) => withRecord(all, file, (record) => ({ ...record, ...more })),
