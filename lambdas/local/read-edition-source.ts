@@ -15,7 +15,7 @@ export interface EditionSource {
  * Finds the last commit that touched the records of a dataset and its time, unless they are given, and whether the
  * records are still those of the commit.
  *
- * Throws a `UsageError` where git cannot tell and not both are given.
+ * Throws a `UsageError` where git cannot tell and not both are given, with what git says of it.
  */
 export function readEditionSource(
   dataset: string,
@@ -24,8 +24,12 @@ export function readEditionSource(
   const git = openGit(dataset);
   const commit = given.commit ?? git("log", "-1", "--format=%H");
   const date = given.date ?? (commit && toUtc(git("log", "-1", "--format=%cI", commit)));
-  if (!commit || !date)
-    throw new UsageError(`git knows no commit of ${dataset}: commit it, or give both --date and --commit`);
+  if (!commit || !date) {
+    const remedy = given.commit
+      ? `no commit ${given.commit}: correct it, or give --date too`
+      : `no commit of ${dataset}: commit it, or give both --date and --commit`;
+    throw new UsageError([`git knows ${remedy}`, ...git.complaints()].join("\n"));
+  }
   const state = readState(git, commit);
   const notes = state === "clean" ? [] : [NOTES[state]];
   const isShallow = given.commit === undefined && git("rev-parse", "--is-shallow-repository")?.startsWith("true");
@@ -39,26 +43,41 @@ const NOTES = {
 
 const SHALLOW = "this clone is shallow: in a full one, the last commit of the dataset and its date may be earlier";
 
-/** Runs git on the records of a dataset; undefined where git fails or is not there. */
-type Git = (command: string, ...args: readonly string[]) => string | undefined;
+/** Git on the records of a dataset. */
+interface Git {
+  /** What git prints; undefined where it fails or is not there. */
+  (command: string, ...args: readonly string[]): string | undefined;
+  /** Why it failed the last time, if it did: of a folder that belongs to somebody else, git says only here what to do. */
+  complaints(): readonly string[];
+}
 
 function openGit(dataset: string): Git {
   // Only records count: a change of the manual beside them publishes nothing new.
   const [cwd, records] = statSync(dataset).isDirectory()
     ? [dataset, ":(glob)**/*.json"]
     : [dirname(dataset), `:(literal)${basename(dataset)}`];
-  return (command, ...args) => {
+  let complaints: readonly string[] = [];
+  const run = (command: string, ...args: readonly string[]) => {
     const paths = command === "rev-parse" ? [] : ["--", records];
     try {
       const options = { cwd, encoding: "utf8" as const, maxBuffer: 2 ** 28 };
       return execFileSync("git", [command, ...args, ...paths], {
         ...options,
-        stdio: ["ignore", "pipe", "ignore"],
+        stdio: ["ignore", "pipe", "pipe"],
       }).trimEnd();
-    } catch {
+    } catch (error) {
+      complaints = describeFailure(error);
       return undefined;
     }
   };
+  return Object.assign(run, { complaints: () => complaints });
+}
+
+function describeFailure(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  if ("code" in error && error.code === "ENOENT") return ["git is not installed"];
+  const said = "stderr" in error ? String(error.stderr).trim() : "";
+  return said === "" ? [] : [`git says: ${said}`];
 }
 
 /** Files that git ignores are looked at too: they would be published like any other. */

@@ -55,10 +55,27 @@ async function commitWithProgress(plan: SnapshotPlan, out: string): Promise<Comm
   const progress = startProgress(process.stderr, { label: "files written and checked" });
   try {
     return await commitSnapshot(plan, openFolderStore(out), tmpdir(), progress.update);
+  } catch (cause) {
+    const reason = DISK_REASONS.get(cause instanceof Error && "code" in cause ? cause.code : undefined);
+    if (reason === undefined) throw cause;
+    const remedy = "make it possible, or name another --out or TMPDIR; what is written already will be used";
+    throw new Error(`cannot write to ${out} or, before that, to ${tmpdir()}: ${reason}; ${remedy}`, { cause });
   } finally {
     progress.done();
   }
 }
+
+/** What is in the way of a person who has to make room, not a fault of the program. */
+const DISK_REASONS: ReadonlyMap<unknown, string> = new Map([
+  ["ENOSPC", "no space is left"],
+  ["EDQUOT", "the quota is used up"],
+  ["EACCES", "writing is not permitted"],
+  ["EPERM", "writing is not permitted"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOTDIR", "a part of the path is not a folder"],
+  ["EEXIST", "a part of the path is not a folder"],
+  ["ENOENT", "there is no such folder"],
+]);
 
 function describeSnapshot(edition: Edition, { prefix, files, created }: CommittedSnapshot, out: string): string {
   const folder = join(out, prefix).replace(/[\\/]$/, "");

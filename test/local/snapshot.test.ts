@@ -132,9 +132,25 @@ describe("the command snapshot", () => {
     const { status, stderr, stdout } = snapshot();
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("git knows no commit of dataset: commit it, or give both --date and --commit");
+    expect(stderr).toContain("git says: fatal: not a git repository");
     expect(existsSync(join(folder, "out"))).toBe(false);
     expect(snapshot(...GIVEN)).toMatchObject({ status: 0, stderr: expect.stringContaining("note: git cannot tell") });
     expect(manifest().source.state).toBe("unchecked");
+  });
+
+  it("names a commit that git does not know, not the dataset", () => {
+    commitAll();
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    expect(snapshot("--commit", commit).stderr).toContain(`git knows no commit ${commit}: correct it`);
+  });
+
+  it("says where it could not write, in words", () => {
+    commitAll();
+    writeFileSync(join(folder, "taken"), "");
+    const { status, stderr } = snapshot("--out", "taken");
+    expect(status).toBe(2);
+    expect(stderr).toContain("cannot write to taken");
+    expect(stderr).toContain("a part of the path is not a folder");
   });
 
   it("writes nothing where the dataset has a problem", () => {
