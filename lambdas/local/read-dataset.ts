@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { WHOLE_DATASET } from "../claims/archive/admit.ts";
+import { isCollection } from "../claims/archive/dataset-path.ts";
 import { LIMITS, type Limits } from "../claims/archive/limits.ts";
 import { parseZip } from "../claims/archive/parse-zip.ts";
 import { type ReadResult, toReadResult } from "../claims/archive/read-result.ts";
@@ -31,6 +32,7 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
 export async function readDataset(path: string, limits: Limits = LIMITS): Promise<ReadResult> {
   const stats = attempt(path, () => statSync(path));
   if (stats.isDirectory()) {
+    refusePart(path);
     const { files, problems } = attempt(path, () => readFolder(path, limits));
     return {
       files: { paths: files.paths, read: (file) => attempt(join(path, file), () => files.read(file)) },
@@ -39,6 +41,13 @@ export async function readDataset(path: string, limits: Limits = LIMITS): Promis
   }
   if (!stats.isFile()) throw new UnreadableInput(`cannot read ${path}: it is neither a folder nor a zip`);
   return await readZip(path, stats.size, limits);
+}
+
+/** One message for `dataset/claims`, not one for each file in it. */
+function refusePart(path: string): void {
+  const whole = join(path, "..");
+  if (isCollection(basename(resolve(path))) && existsSync(join(whole, "dataset.json")))
+    throw new UnreadableInput(`cannot read ${path}: it is a part of a dataset; name ${whole}, or records in it`);
 }
 
 async function readZip(path: string, found: number, limits: Limits): Promise<ReadResult> {

@@ -147,6 +147,11 @@ describe("reading a folder", () => {
 });
 
 describe("reading what is no dataset", () => {
+  it("says once that a folder is a part of a dataset, not once for each file in it", async () => {
+    const part = "test/fixtures/invalid/placeholder/claim-text/dataset/claims";
+    await expect(readDataset(part)).rejects.toThrow("it is a part of a dataset; name test/fixtures/");
+  });
+
   it("says that nothing is there", async () => {
     const path = join(place, "nothing");
     await expect(readDataset(path)).rejects.toThrow(new UnreadableInput(`cannot read ${path}: there is nothing there`));
