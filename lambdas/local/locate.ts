@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stdin, stdout } from "node:process";
+import { nearest } from "../claims/nearest.ts";
 import { toCapture } from "../claims/passage/capture.ts";
 import { type NormalisedText, normalise } from "../claims/passage/normalise.ts";
 import { toFile } from "../claims/record.ts";
@@ -54,13 +55,15 @@ function readCapture({ dataset, source }: LocateRequest): Partial<Capture> | und
 }
 
 function readArticle(
-  { file, source }: LocateRequest,
+  { dataset, file, source }: LocateRequest,
   paragraphing: Capture["paragraphing"] | undefined,
 ): NormalisedText {
   if (!existsSync(file)) throw new Error(`there is no file "${file}"`);
   if (paragraphing === undefined) {
+    const meant = nearest(source, listSources(dataset));
+    const guess = meant !== undefined && meant !== source ? `; did you mean "${meant}"?` : "";
     throw new Error(
-      `no source "${source}" says yet how its paragraphs are told apart; add --paragraphing line or blank_line`,
+      `no source "${source}" says yet how its paragraphs are told apart${guess || "; add --paragraphing line or blank_line"}`,
     );
   }
   try {
@@ -68,6 +71,11 @@ function readArticle(
   } catch (error) {
     throw new Error(`${file} is not a UTF-8 text`, { cause: error });
   }
+}
+
+function listSources(dataset: string): readonly string[] {
+  const folder = join(dataset, "sources");
+  return existsSync(folder) ? readdirSync(folder).map((name) => name.replace(/\.json$/, "")) : [];
 }
 
 function warnOfOtherText({ file, source }: LocateRequest): void {

@@ -76,6 +76,7 @@ describe("the command locate", () => {
     ["an unknown section", ["pier", file, "--section", "title"], "--section is one of headline, standfirst"],
     ["an unknown paragraphing", ["pier", file, "--paragraphing", "page"], "--paragraphing is one of line, blank_line"],
     ["a match that is no number", ["pier", file, "--match", "0"], '--match is a number from 1 on, not "0"'],
+    ["a misspelt source", ["peir", file], 'did you mean "pier"?'],
     ["a source without paragraphing", ["new-one", file], "add --paragraphing"],
     ["a source that is not JSON", ["broken", file], "run `npm run validate` first"],
     ["a text that is not there", ["pier", join(folder, "none.txt")], "there is no file"],
