@@ -1,3 +1,4 @@
+import { PLACEHOLDER_ID } from "../rules/placeholders.ts";
 import type { Explanation } from "./place.ts";
 import type { RuleProblem } from "./rule-problem.ts";
 
@@ -5,6 +6,8 @@ import type { RuleProblem } from "./rule-problem.ts";
 export function explainRule(problem: RuleProblem): Explanation {
   switch (problem.code) {
     case "unknown-reference":
+      if (problem.id === PLACEHOLDER_ID)
+        return { message: "this is still the id of a starting file", remedy: `name the ${problem.kind} that is meant` };
       return {
         message: `there is no ${problem.kind} "${problem.id}"`,
         remedy: problem.nearest ? `did you mean "${problem.nearest}"?` : `correct it, or add ${problem.file}`,
