@@ -42,7 +42,11 @@ export async function run(args: readonly string[]): Promise<number> {
     return write(values.dataset, "entity", given, ENTITY);
   if (kind === "source" && given !== undefined && text !== undefined)
     return write(values.dataset, "source", given, toSource(given, text, values.paragraphing));
-  throw new UsageError(kind === undefined ? "say what to begin" : `"${positionals.join(" ")}" is not a call of new`);
+  throw new UsageError(
+    kind === undefined
+      ? "say what to begin"
+      : `"${positionals.join(" ")}" is not a call of new; is an id or a file missing?`,
+  );
 }
 
 const CLAIM: Claim = {
