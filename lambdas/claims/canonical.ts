@@ -5,6 +5,7 @@ import dataset from "../../schemas/dataset/dataset.schema.json" with { type: "js
 import entity from "../../schemas/dataset/entity.schema.json" with { type: "json" };
 import source from "../../schemas/dataset/source.schema.json" with { type: "json" };
 import vocabulary from "../../schemas/dataset/vocabulary.schema.json" with { type: "json" };
+import { compareTexts } from "./compare-texts.ts";
 import type { RecordKind } from "./record.ts";
 
 /** The part of a JSON Schema that says how a value is written. */
@@ -111,7 +112,7 @@ function bySortKeys(keys: readonly string[]): (a: unknown, b: unknown) => number
     for (const key of keys) {
       const [left, right] = [a[key], b[key]];
       if (typeof left === "number" && typeof right === "number" && left !== right) return left - right;
-      if (typeof left === "string" && typeof right === "string" && left !== right) return left < right ? -1 : 1;
+      if (typeof left === "string" && typeof right === "string" && left !== right) return compareTexts(left, right);
     }
     return 0;
   };

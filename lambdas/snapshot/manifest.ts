@@ -1,3 +1,4 @@
+import { compareTexts } from "../claims/compare-texts.ts";
 import type { Descriptor } from "../claims/records.generated.ts";
 import type { Edition } from "./edition.ts";
 import { type FileRecord, jsonFile, type PlannedFile } from "./planned-file.ts";
@@ -7,7 +8,7 @@ const SCHEMA_VERSIONS = { manifest: 1, tables: 1 } as const;
 
 /** Plans `manifest.json`: every other file with its size and digest. Its own digest names the snapshot. */
 export function toManifest(descriptor: Descriptor, edition: Edition, written: readonly FileRecord[]): PlannedFile {
-  const files = written.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const files = written.toSorted((one, other) => compareTexts(one.path, other.path));
   return jsonFile("manifest.json", {
     schemas: SCHEMA_VERSIONS,
     name: descriptor.name,

@@ -1,14 +1,15 @@
+import { compareTexts } from "../claims/compare-texts.ts";
+
 /** A value of a published table. */
 export type Cell = string | number | boolean | null;
 
 /** A row of a published table, by the name of the column. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** Orders two values: numbers by size, texts by UTF-16 code unit, so that no locale has a say. */
+/** Orders two values: numbers by size, texts by code unit. */
 function compareCells(one: Cell, other: Cell): number {
-  if (one === other) return 0;
   if (typeof one === "number" && typeof other === "number") return one - other;
-  return String(one) < String(other) ? -1 : 1;
+  return compareTexts(String(one), String(other));
 }
 
 /** Orders rows by the values of some columns, the first one first. */

@@ -1,3 +1,4 @@
+import { compareTexts } from "../claims/compare-texts.ts";
 import type { Dataset } from "../claims/dataset.ts";
 import type { Source } from "../claims/records.generated.ts";
 
@@ -17,7 +18,7 @@ export function toPublished(dataset: Dataset): Dataset {
 
 /** The entries of a map of records, sorted by id, by code unit. */
 export function sortedById<Record>(records: ReadonlyMap<string, Record>): [id: string, record: Record][] {
-  return [...records].sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...records].sort(([one], [other]) => compareTexts(one, other));
 }
 
 function liveById<Record extends { readonly status?: string }>(records: ReadonlyMap<string, Record>) {

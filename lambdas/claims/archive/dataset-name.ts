@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts.ts";
 import { findNameFault, isCollection } from "./dataset-path.ts";
 import { toCollisionKey } from "./safe-path.ts";
 
@@ -59,7 +60,5 @@ export function groupCollisions<T extends Listed>(
 
 function compareNames(a: DatasetName<Listed>, b: DatasetName<Listed>): number {
   const rank = (name: DatasetName<Listed>) => (findNameFault(name.path) === undefined ? 0 : 1);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return Number(a.isFolder) - Number(b.isFolder);
+  return rank(a) - rank(b) || compareTexts(a.path, b.path) || Number(a.isFolder) - Number(b.isFolder);
 }

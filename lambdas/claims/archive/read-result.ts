@@ -1,3 +1,4 @@
+import { compareTexts } from "../compare-texts.ts";
 import type { DatasetFiles } from "../dataset.ts";
 import type { FileProblem } from "../problems/file-problem.ts";
 
@@ -24,10 +25,8 @@ export function toReadResult(
     if (content === undefined) throw new RangeError(`"${path}" is not a file of this dataset`);
     return content;
   };
-  return { files: { paths, read: readKnown }, problems: problems.toSorted(compareFiles) };
-}
-
-function compareFiles(a: FileProblem, b: FileProblem): number {
-  if (a.at.file === b.at.file) return 0;
-  return a.at.file < b.at.file ? -1 : 1;
+  return {
+    files: { paths, read: readKnown },
+    problems: problems.toSorted((a, b) => compareTexts(a.at.file, b.at.file)),
+  };
 }

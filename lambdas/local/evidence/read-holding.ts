@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { compareTexts } from "../../claims/compare-texts.ts";
 import { type FoldedText, foldWithOrigins } from "../../claims/passage/fold.ts";
 import { type NormalisedText, normalise, type Paragraphing } from "../../claims/passage/normalise.ts";
 
@@ -28,7 +29,7 @@ export function readHolding(paths: readonly string[]): Holding {
     if (found === undefined) throw new Error(`there is no "${path}"; name a folder of articles as .txt files`);
     if (!found.isDirectory()) files.push(path);
     else
-      for (const item of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+      for (const item of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => compareTexts(a.name, b.name)))
         (item.isFile() && item.name.endsWith(".txt") ? files : others).push(join(path, item.name));
   }
   if (files.length === 0) throw new Error(`no article in ${paths.join(", ")}; articles are UTF-8 files ending in .txt`);

@@ -1,3 +1,5 @@
+import { compareTexts } from "../../claims/compare-texts.ts";
+
 /** A problem in words, at the place where a person opens it. */
 export interface ReportedProblem {
   /** The kind of problem, as in `unknown-entity`. */
@@ -44,16 +46,11 @@ export function toReport(found: Omit<Report, "total">): Report {
 
 function compareProblems(a: ReportedProblem, b: ReportedProblem): number {
   return (
-    compareCodeUnits(a.file, b.file) ||
+    compareTexts(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareCodeUnits(a.code, b.code) ||
-    compareCodeUnits(a.pointer, b.pointer) ||
-    compareCodeUnits(a.message, b.message)
+    compareTexts(a.code, b.code) ||
+    compareTexts(a.pointer, b.pointer) ||
+    compareTexts(a.message, b.message)
   );
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
