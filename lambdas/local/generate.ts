@@ -4,12 +4,13 @@ import { tables } from "../snapshot/tables.ts";
 import { vocabularies } from "../snapshot/vocabularies.ts";
 import { toRecordTypes } from "./generate/record-types.ts";
 import { toTableTypes } from "./generate/table-types.ts";
-import { toValidators } from "./generate/validators.ts";
+import { RECORDS, RELEASES, toValidators } from "./generate/validators.ts";
 
 /** Every generated file of the project, with what makes it. */
 const GENERATED: { readonly [file: string]: () => string | Promise<string> } = {
   "lambdas/claims/records.generated.ts": toRecordTypes,
-  "lambdas/claims/schema/validators.generated.ts": toValidators,
+  "lambdas/claims/schema/validators.generated.ts": () => toValidators(RECORDS),
+  "lambdas/release/validators.generated.ts": () => toValidators(RELEASES),
   "lambdas/snapshot/tables.generated.ts": () => toTableTypes(tables, vocabularies),
 };
 

@@ -1,17 +1,11 @@
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import type { PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
 import type { FileRecord } from "../snapshot/planned-file.ts";
+import type { BuiltSnapshot } from "./built-snapshot.ts";
 import { checkDescriptors } from "./check-descriptors.ts";
 import { proveParity } from "./prove-parity.ts";
 import { writeFile } from "./write-file.ts";
-
-/** A snapshot that lies complete and proven in a folder, and nowhere else yet. */
-export interface BuiltSnapshot {
-  readonly folder: string;
-  /** Every file, the manifest last. */
-  readonly files: readonly FileRecord[];
-  readonly manifest: FileRecord;
-}
 
 /**
  * Writes all files of a plan into an empty folder, proves that the two forms of each table agree, and checks the
@@ -20,7 +14,7 @@ export interface BuiltSnapshot {
 export async function buildSnapshot(
   plan: SnapshotPlan,
   folder: string,
-  onProgress: (filesDone: number) => void,
+  onProgress: (filesDone: number) => void = () => {},
 ): Promise<BuiltSnapshot> {
   const files: FileRecord[] = [];
   for (const table of plan.tables) {
@@ -32,7 +26,9 @@ export async function buildSnapshot(
   const manifest = files.at(-1);
   if (manifest?.path !== "manifest.json") throw new Error("the plan does not close with manifest.json");
   await checkDescriptors(folder);
-  return { folder, files, manifest };
+  const { version, date } = plan.edition;
+  const built = files.map((file) => ({ ...file, open: () => createReadStream(join(folder, file.path)) }));
+  return { version, date, files: built, manifest };
 }
 
 async function buildTable({ schema, csv, json }: PlannedTable, folder: string): Promise<readonly FileRecord[]> {

@@ -3,9 +3,14 @@
  *
  * - `snapshots/<version>-<first 16 hex of the manifest's SHA-256>/<file>`: the files of one snapshot. Immutable. The
  *   manifest is written last: a folder without one is an attempt that died or is under way, and the same attempt made
- *   again completes it. Nothing is ever deleted, since no run can know what another one has read.
+ *   again completes it.
+ * - `keys/<keyid>.pem`: a public key that signs releases. Immutable. The key id is the SHA-256 of its SPKI in DER.
+ * - `releases/<sequence, 10 digits>.json`: the release log. Immutable, signed, without gaps from 1, each record naming
+ *   the SHA-256 of the one before. Written after every file it names: **this write is the commit point**.
+ * - `latest.json`: a byte copy of the newest record, the only object that is ever replaced, and only by a later record.
+ *   Written last: where it lags, whoever comes next moves it on.
  *
- * Whatever has to move is a single small object that is replaced against the revision that was read.
+ * Nothing is ever deleted, since no run can know what another one has read.
  */
 
 /** Where published bytes live. Every adapter passes `test/store/contract.ts`. */
@@ -15,8 +20,9 @@ export interface ObjectStore {
   /**
    * Writes an object that must not exist yet, all of it or nothing. `"exists"` leaves what is there untouched.
    *
-   * Rejects with a `DigestMismatch` where the bytes are not those that were announced. Any other rejection leaves it
-   * unknown whether the object was written: read it back.
+   * Rejects with a `DigestMismatch` where the bytes are not those that were announced, and with a
+   * `ConditionalRequestConflict` where another write was under way: nothing of this one was written. Any other rejection
+   * leaves it unknown whether the object was written, or is yet to be: read it back.
    */
   create(object: NewObject): Promise<"created" | "exists">;
   /** Replaces the exact revision that was read; `"moved"` where someone else was first. Rejects as `create` does. */

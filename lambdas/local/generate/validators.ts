@@ -2,16 +2,30 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { readSchema, SCHEMAS } from "./read-schema.ts";
 
-const SHARED = ["common.schema.json", "vocabulary.schema.json"];
-const KINDS = ["source", "claim", "entity", "coding", "dataset"];
+/** The schemas of a folder that become validators, and those that they share. */
+interface SchemaSet {
+  readonly folder: string;
+  readonly kinds: readonly string[];
+  readonly shared: readonly string[];
+}
+
+/** What people edit. */
+export const RECORDS: SchemaSet = {
+  folder: SCHEMAS,
+  kinds: ["source", "claim", "entity", "coding", "dataset"],
+  shared: ["common", "vocabulary"],
+};
+
+/** What a release log is read by. */
+export const RELEASES: SchemaSet = { folder: "schemas/snapshot/", kinds: ["release", "manifest"], shared: [] };
 
 /**
- * The validators of the records as code, so that no start-up compiles a schema.
+ * Validators as code, so that no start-up compiles a schema.
  *
  * Strict, so that a misspelt keyword in a schema is an error; `ownProperties`, so that nothing inherited counts;
  * `verbose`, so that a message can quote the schema's own words.
  */
-export async function toValidators(): Promise<string> {
+export async function toValidators({ folder, kinds, shared }: SchemaSet): Promise<string> {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
@@ -22,10 +36,11 @@ export async function toValidators(): Promise<string> {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addVocabulary(["x-standard", "x-sorted-by"]);
-  for (const file of [...SHARED, ...KINDS.map((kind) => `${kind}.schema.json`)])
-    ajv.addSchema(readSchema(`${SCHEMAS}${file}`), file);
-  const code = standaloneCode.default(ajv, Object.fromEntries(KINDS.map((kind) => [kind, `${kind}.schema.json`])));
-  return `// @ts-nocheck\n// Generated from schemas/dataset by \`npm run generate\`. Do not edit.\n${toImports(code)}\n`;
+  for (const kind of [...shared, ...kinds])
+    ajv.addSchema(readSchema(`${folder}${kind}.schema.json`), `${kind}.schema.json`);
+  const code = standaloneCode.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])));
+  const from = folder.replace(/\/$/, "");
+  return `// @ts-nocheck\n// Generated from ${from} by \`npm run generate\`. Do not edit.\n${toImports(code)}\n`;
 }
 
 /**

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { WritableLog } from "./log.ts";
+import { putOnce } from "./put-once.ts";
+
+/** Where the public key with this id lies, for verifiers who know the id. */
+export function toKeyKey(keyid: string): string {
+  return `keys/${keyid}.pem`;
+}
+
+/**
+ * Puts the public key of the signer where verifiers find it, before anything that it signs. Rejects with an `Error` where
+ * that cannot be done, or something else lies there.
+ */
+export async function putKey({ store, signer, pause }: WritableLog): Promise<void> {
+  const key = toKeyKey(signer.keyid);
+  const bytes = Buffer.from(signer.publicKey);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  async function* open() {
+    yield bytes;
+  }
+  const put = await putOnce(
+    store,
+    { key, contentType: "application/x-pem-file", size: bytes.byteLength, sha256, open },
+    pause,
+  );
+  if (put.is === "other") throw new Error(`${key} is there and is another key; nothing was released`);
+  if (put.is === "unknown") throw new Error(`${key} could not be written; nothing was released`, { cause: put.cause });
+}

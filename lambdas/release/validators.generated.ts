@@ -1,0 +1,1944 @@
+// @ts-nocheck
+// Generated from schemas/snapshot by `npm run generate`. Do not edit.
+import func85Module from "ajv/dist/runtime/ucs2length.js";
+"use strict";
+export const release = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Release statement","description":"The signed payload of a release record: an in-toto Statement v1 whose subject is the manifest of the snapshot that the record is about. Carried in a DSSE envelope.","type":"object","required":["_type","subject","predicateType","predicate"],"additionalProperties":false,"properties":{"_type":{"description":"The form of the statement.","const":"https://in-toto.io/Statement/v1"},"subject":{"description":"The manifest of the snapshot that is published, yanked or restored.","type":"array","minItems":1,"maxItems":1,"items":{"type":"object","required":["name","digest"],"additionalProperties":false,"properties":{"name":{"description":"Its key in the store.","type":"string","pattern":"^snapshots/[0-9.]+-[0-9a-f]{16}/manifest\\.json$"},"digest":{"type":"object","required":["sha256"],"additionalProperties":false,"properties":{"sha256":{"$ref":"#/$defs/sha256"}}}}}},"predicateType":{"description":"The form of the predicate.","const":"tag:iraq-russia-claims,2026:release/v1"},"predicate":{"$ref":"#/$defs/release"}},"$defs":{"release":{"title":"Release","description":"What a release record says. Everything that decides what comes next stands in it, so that the newest record alone is enough.","type":"object","required":["dataset","sequence","previous","action","version","date","newest","current","yanked"],"additionalProperties":false,"properties":{"dataset":{"description":"The short name of the dataset.","type":"string","minLength":1},"sequence":{"$ref":"#/$defs/sequence","description":"The number of this record, counted from 1 without gaps."},"previous":{"description":"The SHA-256 of the bytes of the record before; null in the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"action":{"description":"publish: a new version. yank: a version is withdrawn from use; its files stay. restore: a yank is taken back.","enum":["publish","yank","restore"]},"version":{"$ref":"#/$defs/version","description":"The version that this record is about."},"date":{"description":"When the records were committed, or when the operator yanked or restored (RFC 3339, UTC, whole seconds).","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"reason":{"description":"Why it was yanked or restored.","type":"string","minLength":1},"override":{"description":"The word of the person who let a release through that would have been refused.","type":"object","required":["refusals","reason"],"additionalProperties":false,"properties":{"refusals":{"description":"The codes of what was let through.","type":"array","minItems":1,"items":{"type":"string"}},"reason":{"description":"Why.","type":"string","minLength":1}}},"newest":{"$ref":"#/$defs/publication","description":"The snapshot that was published last, yanked or not. The next version and its changes are counted from it."},"current":{"description":"The snapshot that readers of the latest version get: the newest that is not yanked; null where all are.","anyOf":[{"$ref":"#/$defs/publication"},{"type":"null"}]},"yanked":{"description":"Every version that is withdrawn now, in the order of their yanking.","type":"array","items":{"title":"Yank","type":"object","required":["version","sequence","reason"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/version","description":"The version that is withdrawn."},"sequence":{"$ref":"#/$defs/sequence","description":"The number of the record that withdrew it."},"reason":{"description":"Why.","type":"string","minLength":1}}}}}},"publication":{"title":"Publication","description":"A snapshot that was published, and what it was made from.","type":"object","required":["sequence","version","date","snapshot","manifest_sha256","input"],"additionalProperties":false,"properties":{"sequence":{"$ref":"#/$defs/sequence","description":"The number of the record that published it."},"version":{"$ref":"#/$defs/version","description":"Its version."},"date":{"description":"When its records were committed (RFC 3339, UTC).","type":"string"},"snapshot":{"description":"The prefix of its files in the store.","type":"string","pattern":"^snapshots/[0-9.]+-[0-9a-f]{16}/$"},"manifest_sha256":{"$ref":"#/$defs/sha256","description":"The SHA-256 of its manifest."},"input":{"title":"ReleaseInput","description":"What it was made from.","type":"object","required":["order","commit","state","sha256"],"additionalProperties":false,"properties":{"order":{"description":"How many first parents the commit has, itself counted: later data have a higher number.","type":"integer","minimum":0},"commit":{"description":"The git commit of the records.","type":"string","pattern":"^[0-9a-f]{40}$"},"state":{"description":"Whether the records are those of the commit, as in the manifest.","enum":["clean","modified","unchecked"]},"sha256":{"$ref":"#/$defs/sha256","description":"The SHA-256 of the records: of their list in the format of sha256sum, sorted by path."}}}}},"sequence":{"type":"integer","minimum":1,"maximum":9999999999},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"version":{"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"}}};
+const func0 = Object.prototype.hasOwnProperty;
+const pattern3 = new RegExp("^snapshots/[0-9.]+-[0-9a-f]{16}/manifest\\.json$", "u");
+const schema20 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"title":"Release","description":"What a release record says. Everything that decides what comes next stands in it, so that the newest record alone is enough.","type":"object","required":["dataset","sequence","previous","action","version","date","newest","current","yanked"],"additionalProperties":false,"properties":{"dataset":{"description":"The short name of the dataset.","type":"string","minLength":1},"sequence":{"$ref":"#/$defs/sequence","description":"The number of this record, counted from 1 without gaps."},"previous":{"description":"The SHA-256 of the bytes of the record before; null in the first.","anyOf":[{"$ref":"#/$defs/sha256"},{"type":"null"}]},"action":{"description":"publish: a new version. yank: a version is withdrawn from use; its files stay. restore: a yank is taken back.","enum":["publish","yank","restore"]},"version":{"$ref":"#/$defs/version","description":"The version that this record is about."},"date":{"description":"When the records were committed, or when the operator yanked or restored (RFC 3339, UTC, whole seconds).","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"reason":{"description":"Why it was yanked or restored.","type":"string","minLength":1},"override":{"description":"The word of the person who let a release through that would have been refused.","type":"object","required":["refusals","reason"],"additionalProperties":false,"properties":{"refusals":{"description":"The codes of what was let through.","type":"array","minItems":1,"items":{"type":"string"}},"reason":{"description":"Why.","type":"string","minLength":1}}},"newest":{"$ref":"#/$defs/publication","description":"The snapshot that was published last, yanked or not. The next version and its changes are counted from it."},"current":{"description":"The snapshot that readers of the latest version get: the newest that is not yanked; null where all are.","anyOf":[{"$ref":"#/$defs/publication"},{"type":"null"}]},"yanked":{"description":"Every version that is withdrawn now, in the order of their yanking.","type":"array","items":{"title":"Yank","type":"object","required":["version","sequence","reason"],"additionalProperties":false,"properties":{"version":{"$ref":"#/$defs/version","description":"The version that is withdrawn."},"sequence":{"$ref":"#/$defs/sequence","description":"The number of the record that withdrew it."},"reason":{"description":"Why.","type":"string","minLength":1}}}}}};
+const func85 = func85Module.default ?? func85Module;
+const schema22 = {"type":"integer","minimum":1,"maximum":9999999999};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9999999999 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9999999999},message:"must be <= 9999999999",schema:9999999999,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema23 = {"type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"};
+const pattern5 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"+"\"",schema:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"title":"Publication","description":"A snapshot that was published, and what it was made from.","type":"object","required":["sequence","version","date","snapshot","manifest_sha256","input"],"additionalProperties":false,"properties":{"sequence":{"$ref":"#/$defs/sequence","description":"The number of the record that published it."},"version":{"$ref":"#/$defs/version","description":"Its version."},"date":{"description":"When its records were committed (RFC 3339, UTC).","type":"string"},"snapshot":{"description":"The prefix of its files in the store.","type":"string","pattern":"^snapshots/[0-9.]+-[0-9a-f]{16}/$"},"manifest_sha256":{"$ref":"#/$defs/sha256","description":"The SHA-256 of its manifest."},"input":{"title":"ReleaseInput","description":"What it was made from.","type":"object","required":["order","commit","state","sha256"],"additionalProperties":false,"properties":{"order":{"description":"How many first parents the commit has, itself counted: later data have a higher number.","type":"integer","minimum":0},"commit":{"description":"The git commit of the records.","type":"string","pattern":"^[0-9a-f]{40}$"},"state":{"description":"Whether the records are those of the commit, as in the manifest.","enum":["clean","modified","unchecked"]},"sha256":{"$ref":"#/$defs/sha256","description":"The SHA-256 of the records: of their list in the format of sha256sum, sorted by path."}}}}};
+const pattern7 = new RegExp("^snapshots/[0-9.]+-[0-9a-f]{16}/$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{40}$", "u");
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.sequence === undefined) || (!(func0.call(data, "sequence")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequence"},message:"must have required property '"+"sequence"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.date === undefined) || (!(func0.call(data, "date")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.snapshot === undefined) || (!(func0.call(data, "snapshot")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "snapshot"},message:"must have required property '"+"snapshot"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.manifest_sha256 === undefined) || (!(func0.call(data, "manifest_sha256")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifest_sha256"},message:"must have required property '"+"manifest_sha256"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.input === undefined) || (!(func0.call(data, "input")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema24.required,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "sequence") || (key0 === "version")) || (key0 === "date")) || (key0 === "snapshot")) || (key0 === "manifest_sha256")) || (key0 === "input"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sequence !== undefined && func0.call(data, "sequence")){
+if(!(validate56(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate59(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data2 = data.date;
+if(typeof data2 !== "string"){
+const err7 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.date.type,parentSchema:schema24.properties.date,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.snapshot !== undefined && func0.call(data, "snapshot")){
+let data3 = data.snapshot;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err8 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/pattern",keyword:"pattern",params:{pattern: "^snapshots/[0-9.]+-[0-9a-f]{16}/$"},message:"must match pattern \""+"^snapshots/[0-9.]+-[0-9a-f]{16}/$"+"\"",schema:"^snapshots/[0-9.]+-[0-9a-f]{16}/$",parentSchema:schema24.properties.snapshot,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/snapshot",schemaPath:"#/properties/snapshot/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.snapshot.type,parentSchema:schema24.properties.snapshot,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.manifest_sha256 !== undefined && func0.call(data, "manifest_sha256")){
+if(!(validate53(data.manifest_sha256, {instancePath:instancePath+"/manifest_sha256",parentData:data,parentDataProperty:"manifest_sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.input !== undefined && func0.call(data, "input")){
+let data5 = data.input;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if((data5.order === undefined) || (!(func0.call(data5, "order")))){
+const err10 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'",schema:schema24.properties.input.required,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((data5.commit === undefined) || (!(func0.call(data5, "commit")))){
+const err11 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema24.properties.input.required,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((data5.state === undefined) || (!(func0.call(data5, "state")))){
+const err12 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema24.properties.input.required,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((data5.sha256 === undefined) || (!(func0.call(data5, "sha256")))){
+const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema24.properties.input.required,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 of Object.keys(data5)){
+if(!((((key1 === "order") || (key1 === "commit")) || (key1 === "state")) || (key1 === "sha256"))){
+const err14 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data5.order !== undefined && func0.call(data5, "order")){
+let data6 = data5.order;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err15 = {instancePath:instancePath+"/input/order",schemaPath:"#/properties/input/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema24.properties.input.properties.order.type,parentSchema:schema24.properties.input.properties.order,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/input/order",schemaPath:"#/properties/input/properties/order/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema24.properties.input.properties.order,data:data6};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data5.commit !== undefined && func0.call(data5, "commit")){
+let data7 = data5.commit;
+if(typeof data7 === "string"){
+if(!pattern8.test(data7)){
+const err17 = {instancePath:instancePath+"/input/commit",schemaPath:"#/properties/input/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\"",schema:"^[0-9a-f]{40}$",parentSchema:schema24.properties.input.properties.commit,data:data7};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/input/commit",schemaPath:"#/properties/input/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.properties.input.properties.commit.type,parentSchema:schema24.properties.input.properties.commit,data:data7};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data5.state !== undefined && func0.call(data5, "state")){
+let data8 = data5.state;
+if(!(((data8 === "clean") || (data8 === "modified")) || (data8 === "unchecked"))){
+const err19 = {instancePath:instancePath+"/input/state",schemaPath:"#/properties/input/properties/state/enum",keyword:"enum",params:{allowedValues: schema24.properties.input.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema24.properties.input.properties.state.enum,parentSchema:schema24.properties.input.properties.state,data:data8};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.sha256 !== undefined && func0.call(data5, "sha256")){
+if(!(validate53(data5.sha256, {instancePath:instancePath+"/input/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.properties.input.type,parentSchema:schema24.properties.input,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.dataset === undefined) || (!(func0.call(data, "dataset")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dataset"},message:"must have required property '"+"dataset"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.sequence === undefined) || (!(func0.call(data, "sequence")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sequence"},message:"must have required property '"+"sequence"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.previous === undefined) || (!(func0.call(data, "previous")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "previous"},message:"must have required property '"+"previous"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.action === undefined) || (!(func0.call(data, "action")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.date === undefined) || (!(func0.call(data, "date")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.newest === undefined) || (!(func0.call(data, "newest")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "newest"},message:"must have required property '"+"newest"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.current === undefined) || (!(func0.call(data, "current")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current"},message:"must have required property '"+"current"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((data.yanked === undefined) || (!(func0.call(data, "yanked")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "yanked"},message:"must have required property '"+"yanked"+"'",schema:schema21.required,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema21.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.dataset !== undefined && func0.call(data, "dataset")){
+let data0 = data.dataset;
+if(typeof data0 === "string"){
+if(func85(data0) < 1){
+const err10 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.dataset,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.dataset.type,parentSchema:schema21.properties.dataset,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sequence !== undefined && func0.call(data, "sequence")){
+if(!(validate56(data.sequence, {instancePath:instancePath+"/sequence",parentData:data,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data2 = data.previous;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(!(validate53(data2, {instancePath:instancePath+"/previous",parentData:data,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(data2 !== null){
+const err12 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.previous.anyOf[1].type,parentSchema:schema21.properties.previous.anyOf[1],data:data2};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err13 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.previous.anyOf,parentSchema:schema21.properties.previous,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.action !== undefined && func0.call(data, "action")){
+let data3 = data.action;
+if(!(((data3 === "publish") || (data3 === "yank")) || (data3 === "restore"))){
+const err14 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema21.properties.action.enum},message:"must be equal to one of the allowed values",schema:schema21.properties.action.enum,parentSchema:schema21.properties.action,data:data3};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+if(!(validate59(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data5 = data.date;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err15 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema21.properties.date,data:data5};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.date.type,parentSchema:schema21.properties.date,data:data5};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.reason !== undefined && func0.call(data, "reason")){
+let data6 = data.reason;
+if(typeof data6 === "string"){
+if(func85(data6) < 1){
+const err17 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.reason.type,parentSchema:schema21.properties.reason,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.override !== undefined && func0.call(data, "override")){
+let data7 = data.override;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.refusals === undefined) || (!(func0.call(data7, "refusals")))){
+const err19 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: "refusals"},message:"must have required property '"+"refusals"+"'",schema:schema21.properties.override.required,parentSchema:schema21.properties.override,data:data7};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((data7.reason === undefined) || (!(func0.call(data7, "reason")))){
+const err20 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema21.properties.override.required,parentSchema:schema21.properties.override,data:data7};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key1 of Object.keys(data7)){
+if(!((key1 === "refusals") || (key1 === "reason"))){
+const err21 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.override,data:data7};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.refusals !== undefined && func0.call(data7, "refusals")){
+let data8 = data7.refusals;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err22 = {instancePath:instancePath+"/override/refusals",schemaPath:"#/properties/override/properties/refusals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.properties.override.properties.refusals,data:data8};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+const err23 = {instancePath:instancePath+"/override/refusals/" + i0,schemaPath:"#/properties/override/properties/refusals/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.override.properties.refusals.items.type,parentSchema:schema21.properties.override.properties.refusals.items,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/override/refusals",schemaPath:"#/properties/override/properties/refusals/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.override.properties.refusals.type,parentSchema:schema21.properties.override.properties.refusals,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.reason !== undefined && func0.call(data7, "reason")){
+let data10 = data7.reason;
+if(typeof data10 === "string"){
+if(func85(data10) < 1){
+const err25 = {instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.override.properties.reason,data:data10};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/override/reason",schemaPath:"#/properties/override/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.override.properties.reason.type,parentSchema:schema21.properties.override.properties.reason,data:data10};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/override",schemaPath:"#/properties/override/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.override.type,parentSchema:schema21.properties.override,data:data7};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.newest !== undefined && func0.call(data, "newest")){
+if(!(validate61(data.newest, {instancePath:instancePath+"/newest",parentData:data,parentDataProperty:"newest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.current !== undefined && func0.call(data, "current")){
+let data12 = data.current;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+if(!(validate61(data12, {instancePath:instancePath+"/current",parentData:data,parentDataProperty:"current",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs28 === errors;
+valid5 = valid5 || _valid1;
+const _errs29 = errors;
+if(data12 !== null){
+const err28 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema21.properties.current.anyOf[1].type,parentSchema:schema21.properties.current.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid1 = _errs29 === errors;
+valid5 = valid5 || _valid1;
+if(!valid5){
+const err29 = {instancePath:instancePath+"/current",schemaPath:"#/properties/current/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema21.properties.current.anyOf,parentSchema:schema21.properties.current,data:data12};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.yanked !== undefined && func0.call(data, "yanked")){
+let data13 = data.yanked;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if((data14.version === undefined) || (!(func0.call(data14, "version")))){
+const err30 = {instancePath:instancePath+"/yanked/" + i1,schemaPath:"#/properties/yanked/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema21.properties.yanked.items.required,parentSchema:schema21.properties.yanked.items,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if((data14.sequence === undefined) || (!(func0.call(data14, "sequence")))){
+const err31 = {instancePath:instancePath+"/yanked/" + i1,schemaPath:"#/properties/yanked/items/required",keyword:"required",params:{missingProperty: "sequence"},message:"must have required property '"+"sequence"+"'",schema:schema21.properties.yanked.items.required,parentSchema:schema21.properties.yanked.items,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if((data14.reason === undefined) || (!(func0.call(data14, "reason")))){
+const err32 = {instancePath:instancePath+"/yanked/" + i1,schemaPath:"#/properties/yanked/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema21.properties.yanked.items.required,parentSchema:schema21.properties.yanked.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+for(const key2 of Object.keys(data14)){
+if(!(((key2 === "version") || (key2 === "sequence")) || (key2 === "reason"))){
+const err33 = {instancePath:instancePath+"/yanked/" + i1,schemaPath:"#/properties/yanked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema21.properties.yanked.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.version !== undefined && func0.call(data14, "version")){
+if(!(validate59(data14.version, {instancePath:instancePath+"/yanked/" + i1+"/version",parentData:data14,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data14.sequence !== undefined && func0.call(data14, "sequence")){
+if(!(validate56(data14.sequence, {instancePath:instancePath+"/yanked/" + i1+"/sequence",parentData:data14,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data14.reason !== undefined && func0.call(data14, "reason")){
+let data17 = data14.reason;
+if(typeof data17 === "string"){
+if(func85(data17) < 1){
+const err34 = {instancePath:instancePath+"/yanked/" + i1+"/reason",schemaPath:"#/properties/yanked/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema21.properties.yanked.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/yanked/" + i1+"/reason",schemaPath:"#/properties/yanked/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema21.properties.yanked.items.properties.reason.type,parentSchema:schema21.properties.yanked.items.properties.reason,data:data17};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/yanked/" + i1,schemaPath:"#/properties/yanked/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.properties.yanked.items.type,parentSchema:schema21.properties.yanked.items,data:data14};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.properties.yanked.type,parentSchema:schema21.properties.yanked,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data._type === undefined) || (!(func0.call(data, "_type")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "_type"},message:"must have required property '"+"_type"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.subject === undefined) || (!(func0.call(data, "subject")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.predicateType === undefined) || (!(func0.call(data, "predicateType")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicateType"},message:"must have required property '"+"predicateType"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.predicate === undefined) || (!(func0.call(data, "predicate")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "predicate"},message:"must have required property '"+"predicate"+"'",schema:schema19.required,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "_type") || (key0 === "subject")) || (key0 === "predicateType")) || (key0 === "predicate"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data._type !== undefined && func0.call(data, "_type")){
+let data0 = data._type;
+if("https://in-toto.io/Statement/v1" !== data0){
+const err5 = {instancePath:instancePath+"/_type",schemaPath:"#/properties/_type/const",keyword:"const",params:{allowedValue: "https://in-toto.io/Statement/v1"},message:"must be equal to constant",schema:"https://in-toto.io/Statement/v1",parentSchema:schema19.properties._type,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.subject !== undefined && func0.call(data, "subject")){
+let data1 = data.subject;
+if(Array.isArray(data1)){
+if(data1.length > 1){
+const err6 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema19.properties.subject,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.subject,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.name === undefined) || (!(func0.call(data2, "name")))){
+const err8 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema19.properties.subject.items.required,parentSchema:schema19.properties.subject.items,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((data2.digest === undefined) || (!(func0.call(data2, "digest")))){
+const err9 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'",schema:schema19.properties.subject.items.required,parentSchema:schema19.properties.subject.items,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key1 of Object.keys(data2)){
+if(!((key1 === "name") || (key1 === "digest"))){
+const err10 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.subject.items,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.name !== undefined && func0.call(data2, "name")){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err11 = {instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^snapshots/[0-9.]+-[0-9a-f]{16}/manifest\\.json$"},message:"must match pattern \""+"^snapshots/[0-9.]+-[0-9a-f]{16}/manifest\\.json$"+"\"",schema:"^snapshots/[0-9.]+-[0-9a-f]{16}/manifest\\.json$",parentSchema:schema19.properties.subject.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/subject/" + i0+"/name",schemaPath:"#/properties/subject/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.subject.items.properties.name.type,parentSchema:schema19.properties.subject.items.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.digest !== undefined && func0.call(data2, "digest")){
+let data4 = data2.digest;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.sha256 === undefined) || (!(func0.call(data4, "sha256")))){
+const err13 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema19.properties.subject.items.properties.digest.required,parentSchema:schema19.properties.subject.items.properties.digest,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 of Object.keys(data4)){
+if(!(key2 === "sha256")){
+const err14 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.subject.items.properties.digest,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.sha256 !== undefined && func0.call(data4, "sha256")){
+if(!(validate53(data4.sha256, {instancePath:instancePath+"/subject/" + i0+"/digest/sha256",parentData:data4,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/subject/" + i0+"/digest",schemaPath:"#/properties/subject/items/properties/digest/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.subject.items.properties.digest.type,parentSchema:schema19.properties.subject.items.properties.digest,data:data4};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/subject/" + i0,schemaPath:"#/properties/subject/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.subject.items.type,parentSchema:schema19.properties.subject.items,data:data2};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.subject.type,parentSchema:schema19.properties.subject,data:data1};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.predicateType !== undefined && func0.call(data, "predicateType")){
+let data6 = data.predicateType;
+if("tag:iraq-russia-claims,2026:release/v1" !== data6){
+const err18 = {instancePath:instancePath+"/predicateType",schemaPath:"#/properties/predicateType/const",keyword:"const",params:{allowedValue: "tag:iraq-russia-claims,2026:release/v1"},message:"must be equal to constant",schema:"tag:iraq-russia-claims,2026:release/v1",parentSchema:schema19.properties.predicateType,data:data6};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.predicate !== undefined && func0.call(data, "predicate")){
+if(!(validate55(data.predicate, {instancePath:instancePath+"/predicate",parentData:data,parentDataProperty:"predicate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const manifest = validate71;
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Manifest","description":"The list of a snapshot's files with sizes and digests. Written last: a snapshot without it is not complete. The first 16 digits of its own SHA-256 are part of the snapshot's address.","type":"object","required":["schemas","name","version","date","licence","source","records","files"],"additionalProperties":false,"properties":{"schemas":{"description":"The versions of the forms in which this snapshot is published.","type":"object","required":["manifest","tables"],"additionalProperties":false,"properties":{"manifest":{"description":"The version of this schema.","const":1},"tables":{"description":"The version of the table schemas as a whole.","const":1}}},"name":{"description":"The short name of the dataset.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"description":"The version of the dataset (Semantic Versioning 2.0.0, after the versioning recipe of Data Package 2.0).","type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},"date":{"description":"The time of the commit that the records were taken from (RFC 3339, UTC, whole seconds).","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"licence":{"description":"The SPDX identifier of the licence of the data.","type":"string","minLength":1},"source":{"description":"Where the records were taken from.","type":"object","required":["commit","state"],"additionalProperties":false,"properties":{"commit":{"description":"The git commit.","type":"string","pattern":"^[0-9a-f]{40}$"},"state":{"description":"clean: the records are those of the commit. modified: they were changed after it, so that this snapshot cannot be made again from it. unchecked: it could not be found out which.","enum":["clean","modified","unchecked"]}}},"records":{"description":"How many rows each table has, by its name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"integer","minimum":0}},"files":{"description":"Every file of the snapshot but this one, sorted by path.","type":"array","minItems":1,"items":{"$ref":"#/$defs/file"}}},"$defs":{"file":{"type":"object","required":["path","bytes","sha256","media_type"],"additionalProperties":false,"properties":{"path":{"description":"The path within the snapshot.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},"bytes":{"description":"The size of the file.","type":"integer","minimum":1},"sha256":{"description":"The SHA-256 of the file (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"},"media_type":{"description":"The media type of the file, in UTF-8.","type":"string","minLength":1},"rows":{"description":"How many rows the table in the file has, without the header.","type":"integer","minimum":0}}}}};
+const pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern13 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+const schema26 = {"type":"object","required":["path","bytes","sha256","media_type"],"additionalProperties":false,"properties":{"path":{"description":"The path within the snapshot.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},"bytes":{"description":"The size of the file.","type":"integer","minimum":1},"sha256":{"description":"The SHA-256 of the file (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"},"media_type":{"description":"The media type of the file, in UTF-8.","type":"string","minLength":1},"rows":{"description":"How many rows the table in the file has, without the header.","type":"integer","minimum":0}}};
+const pattern14 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.path === undefined) || (!(func0.call(data, "path")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.bytes === undefined) || (!(func0.call(data, "bytes")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.sha256 === undefined) || (!(func0.call(data, "sha256")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.media_type === undefined) || (!(func0.call(data, "media_type")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"},message:"must have required property '"+"media_type"+"'",schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "path") || (key0 === "bytes")) || (key0 === "sha256")) || (key0 === "media_type")) || (key0 === "rows"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.path !== undefined && func0.call(data, "path")){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]*$",parentSchema:schema26.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.path.type,parentSchema:schema26.properties.path,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.bytes !== undefined && func0.call(data, "bytes")){
+let data1 = data.bytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err7 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.bytes.type,parentSchema:schema26.properties.bytes,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err8 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema26.properties.bytes,data:data1};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.sha256 !== undefined && func0.call(data, "sha256")){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema26.properties.sha256,data:data2};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.sha256.type,parentSchema:schema26.properties.sha256,data:data2};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.media_type !== undefined && func0.call(data, "media_type")){
+let data3 = data.media_type;
+if(typeof data3 === "string"){
+if(func85(data3) < 1){
+const err11 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema26.properties.media_type,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.media_type.type,parentSchema:schema26.properties.media_type,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.rows !== undefined && func0.call(data, "rows")){
+let data4 = data.rows;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema26.properties.rows.type,parentSchema:schema26.properties.rows,data:data4};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema26.properties.rows,data:data4};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.schemas === undefined) || (!(func0.call(data, "schemas")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemas"},message:"must have required property '"+"schemas"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((data.name === undefined) || (!(func0.call(data, "name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.version === undefined) || (!(func0.call(data, "version")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((data.date === undefined) || (!(func0.call(data, "date")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((data.licence === undefined) || (!(func0.call(data, "licence")))){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "licence"},message:"must have required property '"+"licence"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((data.source === undefined) || (!(func0.call(data, "source")))){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((data.records === undefined) || (!(func0.call(data, "records")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if((data.files === undefined) || (!(func0.call(data, "files")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema25.required,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "schemas") || (key0 === "name")) || (key0 === "version")) || (key0 === "date")) || (key0 === "licence")) || (key0 === "source")) || (key0 === "records")) || (key0 === "files"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.schemas !== undefined && func0.call(data, "schemas")){
+let data0 = data.schemas;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.manifest === undefined) || (!(func0.call(data0, "manifest")))){
+const err9 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((data0.tables === undefined) || (!(func0.call(data0, "tables")))){
+const err10 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "manifest") || (key1 === "tables"))){
+const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.schemas,data:data0};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.manifest !== undefined && func0.call(data0, "manifest")){
+let data1 = data0.manifest;
+if(1 !== data1){
+const err12 = {instancePath:instancePath+"/schemas/manifest",schemaPath:"#/properties/schemas/properties/manifest/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.manifest,data:data1};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data0.tables !== undefined && func0.call(data0, "tables")){
+let data2 = data0.tables;
+if(1 !== data2){
+const err13 = {instancePath:instancePath+"/schemas/tables",schemaPath:"#/properties/schemas/properties/tables/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.tables,data:data2};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.schemas.type,parentSchema:schema25.properties.schemas,data:data0};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema25.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"+"\"",schema:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",parentSchema:schema25.properties.version,data:data4};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data4};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data5 = data.date;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema25.properties.date,data:data5};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.date.type,parentSchema:schema25.properties.date,data:data5};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.licence !== undefined && func0.call(data, "licence")){
+let data6 = data.licence;
+if(typeof data6 === "string"){
+if(func85(data6) < 1){
+const err21 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.licence,data:data6};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.licence.type,parentSchema:schema25.properties.licence,data:data6};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data7 = data.source;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.commit === undefined) || (!(func0.call(data7, "commit")))){
+const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((data7.state === undefined) || (!(func0.call(data7, "state")))){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "commit") || (key2 === "state"))){
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.commit !== undefined && func0.call(data7, "commit")){
+let data8 = data7.commit;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err26 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\"",schema:"^[0-9a-f]{40}$",parentSchema:schema25.properties.source.properties.commit,data:data8};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.properties.commit.type,parentSchema:schema25.properties.source.properties.commit,data:data8};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data7.state !== undefined && func0.call(data7, "state")){
+let data9 = data7.state;
+if(!(((data9 === "clean") || (data9 === "modified")) || (data9 === "unchecked"))){
+const err28 = {instancePath:instancePath+"/source/state",schemaPath:"#/properties/source/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.source.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.source.properties.state.enum,parentSchema:schema25.properties.source.properties.state,data:data9};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data7};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.records !== undefined && func0.call(data, "records")){
+let data10 = data.records;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length < 1){
+const err30 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.records,data:data10};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 of Object.keys(data10)){
+const _errs23 = errors;
+if(typeof key3 === "string"){
+if(!pattern13.test(key3)){
+const err31 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z]+)*$"+"\"",schema:"^[a-z]+(_[a-z]+)*$",parentSchema:schema25.properties.records.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+var valid3 = _errs23 === errors;
+if(!valid3){
+const err32 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema25.properties.records.propertyNames,parentSchema:schema25.properties.records,data:data10};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data10)){
+let data11 = data10[key4];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err33 = {instancePath:instancePath+"/records/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.records.additionalProperties.type,parentSchema:schema25.properties.records.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err34 = {instancePath:instancePath+"/records/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.records.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.records.type,parentSchema:schema25.properties.records,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data12 = data.files;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err36 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.files,data:data12};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data12[i0], {instancePath:instancePath+"/files/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.files.type,parentSchema:schema25.properties.files,data:data12};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
