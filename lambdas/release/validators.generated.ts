@@ -1247,11 +1247,11 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const manifest = validate71;
-const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Manifest","description":"The list of a snapshot's files with sizes and digests. Written last: a snapshot without it is not complete. The first 16 digits of its own SHA-256 are part of the snapshot's address.","type":"object","required":["schemas","name","version","date","licence","source","records","files"],"additionalProperties":false,"properties":{"schemas":{"description":"The versions of the forms in which this snapshot is published.","type":"object","required":["manifest","tables"],"additionalProperties":false,"properties":{"manifest":{"description":"The version of this schema.","const":1},"tables":{"description":"The version of the table schemas as a whole.","const":1}}},"name":{"description":"The short name of the dataset.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"description":"The version of the dataset (Semantic Versioning 2.0.0, after the versioning recipe of Data Package 2.0).","type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},"date":{"description":"The time of the commit that the records were taken from (RFC 3339, UTC, whole seconds).","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"licence":{"description":"The SPDX identifier of the licence of the data.","type":"string","minLength":1},"source":{"description":"Where the records were taken from.","type":"object","required":["commit","state"],"additionalProperties":false,"properties":{"commit":{"description":"The git commit.","type":"string","pattern":"^[0-9a-f]{40}$"},"state":{"description":"clean: the records are those of the commit. modified: they were changed after it, so that this snapshot cannot be made again from it. unchecked: it could not be found out which.","enum":["clean","modified","unchecked"]}}},"records":{"description":"How many rows each table has, by its name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"integer","minimum":0}},"files":{"description":"Every file of the snapshot but this one, sorted by path.","type":"array","minItems":1,"items":{"$ref":"#/$defs/file"}}},"$defs":{"file":{"type":"object","required":["path","bytes","sha256","media_type"],"additionalProperties":false,"properties":{"path":{"description":"The path within the snapshot.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},"bytes":{"description":"The size of the file.","type":"integer","minimum":1},"sha256":{"description":"The SHA-256 of the file (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"},"media_type":{"description":"The media type of the file, in UTF-8.","type":"string","minLength":1},"rows":{"description":"How many rows the table in the file has, without the header.","type":"integer","minimum":0}}}}};
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Manifest","description":"The list of a snapshot's files with sizes and digests. Written last: a snapshot without it is not complete. The first 16 digits of its own SHA-256 are part of the snapshot's address.","type":"object","required":["schemas","name","version","date","licence","source","since","records","files"],"additionalProperties":false,"properties":{"schemas":{"description":"The versions of the forms in which this snapshot is published.","type":"object","required":["manifest","tables"],"additionalProperties":false,"properties":{"manifest":{"description":"The version of this schema.","const":1},"tables":{"description":"The version of the table schemas as a whole.","const":1}}},"name":{"description":"The short name of the dataset.","type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"version":{"description":"The version of the dataset (Semantic Versioning 2.0.0, after the versioning recipe of Data Package 2.0).","type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},"date":{"description":"The time of the commit that the records were taken from (RFC 3339, UTC, whole seconds).","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"licence":{"description":"The SPDX identifier of the licence of the data.","type":"string","minLength":1},"source":{"description":"Where the records were taken from.","type":"object","required":["commit","state"],"additionalProperties":false,"properties":{"commit":{"description":"The git commit.","type":"string","pattern":"^[0-9a-f]{40}$"},"state":{"description":"clean: the records are those of the commit. modified: they were changed after it, so that this snapshot cannot be made again from it. unchecked: it could not be found out which.","enum":["clean","modified","unchecked"]}}},"since":{"description":"The release that changes.csv and changes.json are counted from. Null for the first one, which has no changes.","type":["object","null"],"required":["version","manifest_sha256"],"additionalProperties":false,"properties":{"version":{"description":"Its version.","type":"string","pattern":"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},"manifest_sha256":{"description":"The SHA-256 of its manifest (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"}}},"records":{"description":"How many rows each table has, by its name.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z]+(_[a-z]+)*$"},"additionalProperties":{"type":"integer","minimum":0}},"files":{"description":"Every file of the snapshot but this one, sorted by path.","type":"array","minItems":1,"items":{"$ref":"#/$defs/file"}}},"$defs":{"file":{"type":"object","required":["path","bytes","sha256","media_type"],"additionalProperties":false,"properties":{"path":{"description":"The path within the snapshot.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},"bytes":{"description":"The size of the file.","type":"integer","minimum":1},"sha256":{"description":"The SHA-256 of the file (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"},"media_type":{"description":"The media type of the file, in UTF-8.","type":"string","minLength":1},"rows":{"description":"How many rows the table in the file has, without the header.","type":"integer","minimum":0}}}}};
 const pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern13 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+const pattern15 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
 const schema26 = {"type":"object","required":["path","bytes","sha256","media_type"],"additionalProperties":false,"properties":{"path":{"description":"The path within the snapshot.","type":"string","pattern":"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},"bytes":{"description":"The size of the file.","type":"integer","minimum":1},"sha256":{"description":"The SHA-256 of the file (FIPS 180-4).","type":"string","pattern":"^[0-9a-f]{64}$"},"media_type":{"description":"The media type of the file, in UTF-8.","type":"string","minLength":1},"rows":{"description":"How many rows the table in the file has, without the header.","type":"integer","minimum":0}}};
-const pattern14 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9._-]*$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1319,7 +1319,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern16.test(data0)){
 const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*$"},message:"must match pattern \""+"^[A-Za-z0-9_-][A-Za-z0-9._-]*$"+"\"",schema:"^[A-Za-z0-9_-][A-Za-z0-9._-]*$",parentSchema:schema26.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -1529,8 +1529,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if((data.records === undefined) || (!(func0.call(data, "records")))){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'",schema:schema25.required,parentSchema:schema25,data};
+if((data.since === undefined) || (!(func0.call(data, "since")))){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1539,8 +1539,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if((data.files === undefined) || (!(func0.call(data, "files")))){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema25.required,parentSchema:schema25,data};
+if((data.records === undefined) || (!(func0.call(data, "records")))){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1549,9 +1549,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((((((((key0 === "schemas") || (key0 === "name")) || (key0 === "version")) || (key0 === "date")) || (key0 === "licence")) || (key0 === "source")) || (key0 === "records")) || (key0 === "files"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+if((data.files === undefined) || (!(func0.call(data, "files")))){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1560,12 +1559,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.schemas !== undefined && func0.call(data, "schemas")){
-let data0 = data.schemas;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.manifest === undefined) || (!(func0.call(data0, "manifest")))){
-const err9 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema25.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1574,8 +1570,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((data0.tables === undefined) || (!(func0.call(data0, "tables")))){
-const err10 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
+}
+if(data.schemas !== undefined && func0.call(data, "schemas")){
+let data0 = data.schemas;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if((data0.manifest === undefined) || (!(func0.call(data0, "manifest")))){
+const err10 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "manifest"},message:"must have required property '"+"manifest"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1584,9 +1584,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key1 of Object.keys(data0)){
-if(!((key1 === "manifest") || (key1 === "tables"))){
-const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.schemas,data:data0};
+if((data0.tables === undefined) || (!(func0.call(data0, "tables")))){
+const err11 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/required",keyword:"required",params:{missingProperty: "tables"},message:"must have required property '"+"tables"+"'",schema:schema25.properties.schemas.required,parentSchema:schema25.properties.schemas,data:data0};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1595,11 +1594,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data0.manifest !== undefined && func0.call(data0, "manifest")){
-let data1 = data0.manifest;
-if(1 !== data1){
-const err12 = {instancePath:instancePath+"/schemas/manifest",schemaPath:"#/properties/schemas/properties/manifest/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.manifest,data:data1};
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "manifest") || (key1 === "tables"))){
+const err12 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.schemas,data:data0};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1609,10 +1606,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data0.tables !== undefined && func0.call(data0, "tables")){
-let data2 = data0.tables;
-if(1 !== data2){
-const err13 = {instancePath:instancePath+"/schemas/tables",schemaPath:"#/properties/schemas/properties/tables/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.tables,data:data2};
+if(data0.manifest !== undefined && func0.call(data0, "manifest")){
+let data1 = data0.manifest;
+if(1 !== data1){
+const err13 = {instancePath:instancePath+"/schemas/manifest",schemaPath:"#/properties/schemas/properties/manifest/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.manifest,data:data1};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1622,9 +1619,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.schemas.type,parentSchema:schema25.properties.schemas,data:data0};
+if(data0.tables !== undefined && func0.call(data0, "tables")){
+let data2 = data0.tables;
+if(1 !== data2){
+const err14 = {instancePath:instancePath+"/schemas/tables",schemaPath:"#/properties/schemas/properties/tables/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema25.properties.schemas.properties.tables,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1634,11 +1632,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.name !== undefined && func0.call(data, "name")){
-let data3 = data.name;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-const err15 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema25.properties.name,data:data3};
+}
+else {
+const err15 = {instancePath:instancePath+"/schemas",schemaPath:"#/properties/schemas/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.schemas.type,parentSchema:schema25.properties.schemas,data:data0};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1648,8 +1644,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data3};
+if(data.name !== undefined && func0.call(data, "name")){
+let data3 = data.name;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(-[a-z0-9]+)*$",parentSchema:schema25.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1659,11 +1658,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data4 = data.version;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"+"\"",schema:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",parentSchema:schema25.properties.version,data:data4};
+else {
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.name.type,parentSchema:schema25.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1673,8 +1669,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data4};
+if(data.version !== undefined && func0.call(data, "version")){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"+"\"",schema:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",parentSchema:schema25.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1684,11 +1683,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-let data5 = data.date;
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema25.properties.date,data:data5};
+else {
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.version.type,parentSchema:schema25.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1698,8 +1694,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.date.type,parentSchema:schema25.properties.date,data:data5};
+if(data.date !== undefined && func0.call(data, "date")){
+let data5 = data.date;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err20 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",parentSchema:schema25.properties.date,data:data5};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1709,11 +1708,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.licence !== undefined && func0.call(data, "licence")){
-let data6 = data.licence;
-if(typeof data6 === "string"){
-if(func85(data6) < 1){
-const err21 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.licence,data:data6};
+else {
+const err21 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.date.type,parentSchema:schema25.properties.date,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1723,8 +1719,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.licence.type,parentSchema:schema25.properties.licence,data:data6};
+if(data.licence !== undefined && func0.call(data, "licence")){
+let data6 = data.licence;
+if(typeof data6 === "string"){
+if(func85(data6) < 1){
+const err22 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema25.properties.licence,data:data6};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1734,11 +1733,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.source !== undefined && func0.call(data, "source")){
-let data7 = data.source;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.commit === undefined) || (!(func0.call(data7, "commit")))){
-const err23 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
+else {
+const err23 = {instancePath:instancePath+"/licence",schemaPath:"#/properties/licence/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.licence.type,parentSchema:schema25.properties.licence,data:data6};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1747,8 +1743,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((data7.state === undefined) || (!(func0.call(data7, "state")))){
-const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data7 = data.source;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.commit === undefined) || (!(func0.call(data7, "commit")))){
+const err24 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1757,9 +1757,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key2 of Object.keys(data7)){
-if(!((key2 === "commit") || (key2 === "state"))){
-const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.source,data:data7};
+if((data7.state === undefined) || (!(func0.call(data7, "state")))){
+const err25 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'",schema:schema25.properties.source.required,parentSchema:schema25.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1768,12 +1767,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data7.commit !== undefined && func0.call(data7, "commit")){
-let data8 = data7.commit;
-if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-const err26 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\"",schema:"^[0-9a-f]{40}$",parentSchema:schema25.properties.source.properties.commit,data:data8};
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "commit") || (key2 === "state"))){
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1783,8 +1779,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.properties.commit.type,parentSchema:schema25.properties.source.properties.commit,data:data8};
+if(data7.commit !== undefined && func0.call(data7, "commit")){
+let data8 = data7.commit;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err27 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\"",schema:"^[0-9a-f]{40}$",parentSchema:schema25.properties.source.properties.commit,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1794,10 +1793,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.state !== undefined && func0.call(data7, "state")){
-let data9 = data7.state;
-if(!(((data9 === "clean") || (data9 === "modified")) || (data9 === "unchecked"))){
-const err28 = {instancePath:instancePath+"/source/state",schemaPath:"#/properties/source/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.source.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.source.properties.state.enum,parentSchema:schema25.properties.source.properties.state,data:data9};
+else {
+const err28 = {instancePath:instancePath+"/source/commit",schemaPath:"#/properties/source/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.source.properties.commit.type,parentSchema:schema25.properties.source.properties.commit,data:data8};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1807,9 +1804,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data7};
+if(data7.state !== undefined && func0.call(data7, "state")){
+let data9 = data7.state;
+if(!(((data9 === "clean") || (data9 === "modified")) || (data9 === "unchecked"))){
+const err29 = {instancePath:instancePath+"/source/state",schemaPath:"#/properties/source/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.source.properties.state.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.source.properties.state.enum,parentSchema:schema25.properties.source.properties.state,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1819,11 +1817,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.records !== undefined && func0.call(data, "records")){
-let data10 = data.records;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
-const err30 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.records,data:data10};
+}
+else {
+const err30 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.source.type,parentSchema:schema25.properties.source,data:data7};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1832,11 +1828,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key3 of Object.keys(data10)){
-const _errs23 = errors;
-if(typeof key3 === "string"){
-if(!pattern13.test(key3)){
-const err31 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z]+)*$"+"\"",schema:"^[a-z]+(_[a-z]+)*$",parentSchema:schema25.properties.records.propertyNames,data:key3,propertyName:key3};
+}
+if(data.since !== undefined && func0.call(data, "since")){
+let data10 = data.since;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err31 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: schema25.properties.since.type},message:"must be object,null",schema:schema25.properties.since.type,parentSchema:schema25.properties.since,data:data10};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1845,10 +1841,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-var valid3 = _errs23 === errors;
-if(!valid3){
-const err32 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema25.properties.records.propertyNames,parentSchema:schema25.properties.records,data:data10};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.version === undefined) || (!(func0.call(data10, "version")))){
+const err32 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema25.properties.since.required,parentSchema:schema25.properties.since,data:data10};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1857,11 +1852,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-for(const key4 of Object.keys(data10)){
-let data11 = data10[key4];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err33 = {instancePath:instancePath+"/records/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.records.additionalProperties.type,parentSchema:schema25.properties.records.additionalProperties,data:data11};
+if((data10.manifest_sha256 === undefined) || (!(func0.call(data10, "manifest_sha256")))){
+const err33 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/required",keyword:"required",params:{missingProperty: "manifest_sha256"},message:"must have required property '"+"manifest_sha256"+"'",schema:schema25.properties.since.required,parentSchema:schema25.properties.since,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1870,9 +1862,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err34 = {instancePath:instancePath+"/records/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.records.additionalProperties,data:data11};
+for(const key3 of Object.keys(data10)){
+if(!((key3 === "version") || (key3 === "manifest_sha256"))){
+const err34 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema25.properties.since,data:data10};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1882,10 +1874,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.records.type,parentSchema:schema25.properties.records,data:data10};
+if(data10.version !== undefined && func0.call(data10, "version")){
+let data11 = data10.version;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err35 = {instancePath:instancePath+"/since/version",schemaPath:"#/properties/since/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"+"\"",schema:"^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$",parentSchema:schema25.properties.since.properties.version,data:data11};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1895,11 +1888,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.files !== undefined && func0.call(data, "files")){
-let data12 = data.files;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err36 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.files,data:data12};
+else {
+const err36 = {instancePath:instancePath+"/since/version",schemaPath:"#/properties/since/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.since.properties.version.type,parentSchema:schema25.properties.since.properties.version,data:data11};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1908,16 +1898,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate72(data12[i0], {instancePath:instancePath+"/files/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.files.type,parentSchema:schema25.properties.files,data:data12};
+if(data10.manifest_sha256 !== undefined && func0.call(data10, "manifest_sha256")){
+let data12 = data10.manifest_sha256;
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err37 = {instancePath:instancePath+"/since/manifest_sha256",schemaPath:"#/properties/since/properties/manifest_sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema25.properties.since.properties.manifest_sha256,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1927,14 +1913,135 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err38 = {instancePath:instancePath+"/since/manifest_sha256",schemaPath:"#/properties/since/properties/manifest_sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema25.properties.since.properties.manifest_sha256.type,parentSchema:schema25.properties.since.properties.manifest_sha256,data:data12};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+if(data.records !== undefined && func0.call(data, "records")){
+let data13 = data.records;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err39 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema25.properties.records,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key4 of Object.keys(data13)){
+const _errs30 = errors;
+if(typeof key4 === "string"){
+if(!pattern15.test(key4)){
+const err40 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z]+)*$"+"\"",schema:"^[a-z]+(_[a-z]+)*$",parentSchema:schema25.properties.records.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var valid4 = _errs30 === errors;
+if(!valid4){
+const err41 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema25.properties.records.propertyNames,parentSchema:schema25.properties.records,data:data13};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data13)){
+let data14 = data13[key5];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/records/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema25.properties.records.additionalProperties.type,parentSchema:schema25.properties.records.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err43 = {instancePath:instancePath+"/records/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/records/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema25.properties.records.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.properties.records.type,parentSchema:schema25.properties.records,data:data13};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.files !== undefined && func0.call(data, "files")){
+let data15 = data.files;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err45 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.files,data:data15};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate72(data15[i0], {instancePath:instancePath+"/files/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.files.type,parentSchema:schema25.properties.files,data:data15};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
