@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { openFolderStore } from "../../lambdas/store/folder-store.ts";
-import { newObject, readText, testStore } from "./contract.ts";
+import { newObject, readText, testRevisions, testStore } from "./contract.ts";
 
 const made: string[] = [];
 
@@ -22,6 +22,7 @@ afterAll(async () => {
 
 describe("a store in a folder", () => {
   testStore(async () => openFolderStore(await newFolder()));
+  testRevisions(async () => openFolderStore(await newFolder()));
 
   it("writes each object as a plain file of that name", async () => {
     const folder = await newFolder();
