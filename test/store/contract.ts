@@ -41,7 +41,8 @@ export async function readText(store: ObjectStore, key: string): Promise<string 
   return bytes.toString();
 }
 
-async function revisionOf(store: ObjectStore, key: string): Promise<Revision> {
+/** The revision of an object that is there. */
+export async function revisionOf(store: ObjectStore, key: string): Promise<Revision> {
   const stored = await store.read(key);
   if (stored === undefined) throw new Error(`there is no ${key}`);
   await Array.fromAsync(stored.body);
