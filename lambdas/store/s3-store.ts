@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+// biome-ignore lint/style/noRestrictedImports: the only file with the S3 SDK, which takes 50 ms to load
 import { GetObjectCommand, PutObjectCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { checkKey } from "./object-key.ts";
 import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";

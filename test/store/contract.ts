@@ -69,12 +69,13 @@ export function testStore(open: () => Promise<ObjectStore>): void {
 
   it("carries an object of several megabytes, and lets go of one that is not read to the end", async () => {
     const store = await open();
-    const bytes = Buffer.from(Array.from({ length: 1 << 18 }, (_, index) => `${index}`).join("\n"));
+    const bytes = Buffer.from(Array.from({ length: 1 << 19 }, (_, index) => `${index}`).join("\n"));
     async function* inPieces() {
       for (let at = 0; at < bytes.byteLength; at += 50_000) yield bytes.subarray(at, at + 50_000);
     }
     const parts = { size: bytes.byteLength, sha256: digestOf(bytes), open: inPieces };
     expect(await store.create(newObject("large", "", parts))).toBe("created");
+    expect(await store.create(newObject("large", "", parts))).toBe("exists");
     const stored = await store.read("large");
     if (stored !== undefined) for await (const _ of stored.body) break;
     expect(digestOf((await readText(store, "large")) ?? "")).toBe(parts.sha256);

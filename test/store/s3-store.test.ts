@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { ConditionalRequestConflict } from "../../lambdas/store/conditional-request-conflict.ts";
 import type { ObjectStore, Revision } from "../../lambdas/store/object-store.ts";
@@ -83,21 +85,32 @@ describe("a store in S3", () => {
     expect(await readText(store, "a")).toBe(DONE.includes(fault) ? "two" : "one");
   });
 
-  it("sends the rest of nothing where the answer comes before all of a large object was sent", async () => {
-    const s3 = await openServer({ method: "PUT", fault: { kind: "refuse", ...SERVER_ERROR } });
-    let pieces = 0;
-    let isClosed = false;
-    async function* endless() {
-      try {
-        for (; pieces < 10_000; pieces += 1) yield Buffer.alloc(100_000);
-      } finally {
-        isClosed = true;
-      }
-    }
-    const object = newObject("large", "", { size: 1_000_000_000, open: endless });
-    await expect(connect(s3).create(object)).rejects.toThrow("this failure was asked for");
-    expect(pieces).toBeLessThan(1000);
-    await expect.poll(() => isClosed).toBe(true);
+  it.each([true, false])(
+    "sends no more of a large object once it is refused (before it was asked for: %s)",
+    async (unasked) => {
+      const s3 = await openServer({ method: "PUT", fault: { kind: "refuse", ...SERVER_ERROR, unasked } });
+      let pieces = 0;
+      const closed = Promise.withResolvers<void>();
+      const endless = Readable.from(
+        (function* () {
+          for (; pieces < 10_000; pieces += 1) yield Buffer.alloc(100_000);
+        })(),
+      ).on("close", closed.resolve);
+      const object = newObject("large", "", { size: 1_000_000_000, open: () => endless });
+      await expect(connect(s3).create(object)).rejects.toThrow("this failure was asked for");
+      if (!unasked) await closed.promise;
+      expect(pieces).toBeLessThan(1000);
+    },
+  );
+
+  it("lets the process live where a connection dies before anybody reads from it", async () => {
+    const s3 = await openServer({ method: "GET", fault: { kind: "dribble", pieces: 2, pause: 60_000 } });
+    const store = connect(s3);
+    await store.create(newObject("a", "text"));
+    const stored = await store.read("a");
+    await servers.pop()?.close();
+    await setImmediate();
+    await expect(Array.fromAsync(stored?.body ?? [])).rejects.toThrow();
   });
 
   it("finds a write that landed after its answer was lost", async () => {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { openBucket } from "./wire-s3/bucket.ts";
 import { type Cue, openScript } from "./wire-s3/script.ts";
@@ -34,9 +34,10 @@ export async function openWireS3(): Promise<WireS3> {
   const bucket = openBucket();
   const script = openScript();
   const wire: Wire = { bucket, script, credentials: CREDENTIALS, requests: [], violations: [], late: [] };
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     serve(wire, request, response).catch((error) => wire.violations.push(`the server failed: ${error}`));
-  });
+  };
+  const server = createServer(answer).on("checkContinue", answer);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

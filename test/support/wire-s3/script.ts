@@ -2,8 +2,8 @@
 export type Fault =
   /** Nothing is done: the connection closes before the body is read. */
   | { readonly kind: "reset" }
-  /** Nothing is done: an error is answered before the body is read, such as 503 `SlowDown`. */
-  | { readonly kind: "refuse"; readonly status: number; readonly code: string }
+  /** Nothing is done: an error is answered before the body is read, such as 503 `SlowDown`; `unasked` before it is asked for. */
+  | { readonly kind: "refuse"; readonly status: number; readonly code: string; readonly unasked?: boolean }
   /** Done, but the connection closes instead of an answer. */
   | { readonly kind: "lose-answer" }
   /** Done, but an error is answered. */

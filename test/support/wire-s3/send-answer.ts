@@ -26,7 +26,7 @@ async function dribble(response: ServerResponse, body: Buffer, { pieces, pause }
   const length = Math.ceil(body.byteLength / pieces);
   for (let at = 0; at < body.byteLength; at += length) {
     response.write(body.subarray(at, at + length));
-    await setTimeout(pause);
+    await setTimeout(pause, undefined, { ref: false });
   }
   response.end();
 }

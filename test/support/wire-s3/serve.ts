@@ -28,6 +28,9 @@ export async function serve(wire: Wire, request: IncomingMessage, response: Serv
   const received = receive(request);
   wire.requests.push(received);
   const fault = wire.script.next(received.method, received.key);
+  // Whoever has a large body may wait to be asked for it (RFC 9110, section 10.1.1).
+  const isAsked = request.headers.expect !== undefined && !(fault?.kind === "refuse" && fault.unasked);
+  if (isAsked) response.writeContinue();
   if (fault?.kind === "reset") return void request.socket.resetAndDestroy();
   const answer = fault?.kind === "refuse" ? toFailure(fault) : await perform(wire, received, request, fault);
   if (answer === undefined || fault?.kind === "hang") return;
