@@ -4,6 +4,9 @@ import type { Signer } from "./signer.ts";
 /** The payload type of in-toto attestations (in-toto Attestation Framework v1, envelope). */
 export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
+/** Records hold a few kilobytes; whoever could put a larger one there must not fill our memory with it. */
+export const MOST_BYTES = 1024 * 1024;
+
 /** A DSSE envelope (Dead Simple Signing Envelope 1.0.2, JSON serialisation). Payload and signatures are Base64. */
 export interface Envelope {
   readonly payloadType: string;
@@ -34,6 +37,7 @@ export async function sealEnvelope(payload: Uint8Array, signer: Signer): Promise
  * disagree on a key that is there twice, and on Base64 with loose bits: a verifier with `jq` would check another payload.
  */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
+  if (bytes.byteLength > MOST_BYTES) throw new TypeError(`it has more than ${MOST_BYTES} bytes`);
   const value = parseJson(bytes);
   if (!isObject(value)) throw new TypeError("it is not an object");
   const { payloadType, payload, signatures } = value;
