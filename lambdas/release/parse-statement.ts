@@ -35,6 +35,8 @@ function findContradiction({ subject: [subject], predicate }: Statement): string
   if ((previous === null) !== (sequence === 1)) return "only the first record has none before it";
   if (isYanked(version) !== (action === "yank")) return `its list of yanked versions contradicts the ${action}`;
   if (current !== null && isYanked(current.version)) return "its current version is yanked";
+  if (subject.name !== `snapshots/${version}-${subject.digest.sha256.slice(0, 16)}/manifest.json`)
+    return `its subject is not the manifest of a snapshot of ${version}`;
   const about = [newest, current].find((publication) => publication?.version === version);
   if (about && (subject.name !== `${about.snapshot}manifest.json` || subject.digest.sha256 !== about.manifest_sha256))
     return "its subject is not the snapshot that it is about";
