@@ -78,6 +78,13 @@ describe("publishRelease, when things go wrong", () => {
     expect(made.signatures).toBe(0);
   });
 
+  it("puts no key under the id of another one, where it would stay", async () => {
+    const log = openMemoryLog();
+    const signer = { ...makeKey().signer, keyid: KEY.trusted.keyid };
+    await expect(publishRelease({ ...log, signer }, submit(1))).rejects.toThrow("its public key has another id");
+    expect(await publishRelease(log, submit(1))).toMatchObject({ outcome: "published" });
+  });
+
   it("puts no record where the signer fails", async () => {
     const log = openMemoryLog();
     const signer = { ...KEY.signer, sign: () => Promise.reject(new Error("the key service is down")) };
@@ -88,7 +95,7 @@ describe("publishRelease, when things go wrong", () => {
   it.each([
     ["a key that the log does not trust", { signer: makeKey().signer }, "untrusted-key"],
     ["a key that was retired", { trust: [toTrustedKey(KEY.pem, 2)] }, "key-out-of-range"],
-    ["another key than it says", { signer: { ...makeKey().signer, keyid: KEY.trusted.keyid } }, "bad-signature"],
+    ["another key than it says", { signer: { ...KEY.signer, sign: makeKey().signer.sign } }, "bad-signature"],
   ])("puts no record that is signed by %s, which would close the log for good", async (_, parts, code) => {
     const log = openMemoryLog();
     const error = await publishRelease({ ...log, ...parts }, submit(1)).catch((error: Error) => error);
