@@ -28,8 +28,7 @@ export async function reconcile(log: RepairableLog): Promise<Reconciled> {
   if (head === undefined) return { head, latest: "there", ...(fault && { fault }) };
   await checkCommitted(log, head);
   for await (const _ of walkBack(log, head));
-  const isThere = head.lag === 0 && fault === undefined;
-  return { head, latest: isThere ? "there" : await moveLatest(log, head, true), ...(fault && { fault }) };
+  return { head, latest: head.lag === 0 ? "there" : await moveLatest(log, head, true), ...(fault && { fault }) };
 }
 
 /** The head may have been read from `latest.json` alone: its record has to be in the log too. */
