@@ -101,6 +101,11 @@ describe("parseStatement", () => {
     expect(messageOf(release)).toBe(message);
   });
 
+  it("refuses a publish of another version than the newest and current one", () => {
+    const message = "it publishes something else than its newest";
+    expect(messageOf({ ...published, ...publishing({ version: "1.5.0" }) })).toBe(message);
+  });
+
   it("refuses a subject of another version, though nothing else tells of that version", () => {
     const subject = [{ name: `${second.snapshot}manifest.json`, digest: { sha256: second.manifest_sha256 } }];
     expect(messageOf(yankOfOld, { subject })).toBe("its subject is not the manifest of a snapshot of 1.0.0");

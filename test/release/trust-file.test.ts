@@ -34,6 +34,10 @@ describe("a trust file", () => {
     expect([key?.from, key?.until, key?.keyid]).toEqual([1, undefined, trusted.keyid]);
   });
 
+  it("may trust a key for one record alone", () => {
+    expect(parseTrustFile(file({ publicKey: pem, from: 5, until: 5 }))).toMatchObject([{ from: 5, until: 5 }]);
+  });
+
   it("names a key by the digest of its SPKI in DER, which is what the lines of its PEM hold", () => {
     const der = Buffer.from(pem.replace(/-----.*-----|\n/g, ""), "base64");
     expect(trusted.keyid).toBe(toDigest(der));
