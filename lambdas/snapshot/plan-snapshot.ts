@@ -15,6 +15,7 @@ import { type TableMakers, toTableRows } from "./rows/table-rows.ts";
 import { toSha256Sums } from "./sha256-sums.ts";
 import type { TableSchema } from "./table-schema.ts";
 import { tables } from "./tables.ts";
+import { toVerifyGuide } from "./verify-guide.ts";
 
 /** A table with its two files, which hold the same rows and values. */
 export interface PlannedTable {
@@ -55,6 +56,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition): SnapshotPlan {
       toCodebook(descriptor, edition, codings),
       toCitation(descriptor, edition),
       toLicence(descriptor),
+      toVerifyGuide(descriptor, edition),
     ],
     closing: [
       (written) => toDataPackage(descriptor, edition, written),
