@@ -11,7 +11,6 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 fail() { echo "NOT VERIFIED: $*" >&2; exit 1; }
 digest() { sha256sum <"$1" >"$tmp/sum" && cut -c 1-64 "$tmp/sum"; }
-field() { jq -er "$1 | tostring" "$tmp/statement"; }
 
 # 1. The trusted keys. The id of a key is the SHA-256 of its DER form.
 jq -r '.keys[] | "\\(.from // 1) \\(.until // 9999999999) \\(.keyid // "any")"' "$TRUST" >"$tmp/keys"
@@ -40,6 +39,9 @@ is_signed() {
 
 # 2. Every record of the log, from the first.
 type=application/vnd.in-toto+json
+release='https://in-toto.io/Statement/v1 tag:iraq-russia-claims,2026:release/v1'
+fields='[._type, .predicateType, (.predicate | .sequence, .previous // "null", .action, .newest.version, .newest.snapshot,
+  .newest.manifest_sha256), (.subject[0] | .name + ":" + .digest.sha256), .predicate.dataset] | join(" ")'
 n=0 previous=null dataset=
 touch "$tmp/published"
 while record=$(printf 'releases/%010d.json' "$((n + 1))") && [ -f "$record" ]; do
@@ -52,18 +54,16 @@ while record=$(printf 'releases/%010d.json' "$((n + 1))") && [ -f "$record" ]; d
   # What is signed is DSSE's encoding of type and payload, each with its length in bytes.
   { printf 'DSSEv1 %d %s %d ' "\${#type}" "$type" "$(wc -c <"$tmp/statement")"; cat "$tmp/statement"; } >"$tmp/signed"
   is_signed "$n" || fail "$record is not signed by a key that is trusted for record $n"
-  [ "$(field ._type)" = https://in-toto.io/Statement/v1 ] || fail "$record is no in-toto statement"
-  [ "$(field .predicateType)" = tag:iraq-russia-claims,2026:release/v1 ] || fail "$record is no release"
-  [ "$(field .predicate.sequence)" = "$n" ] || fail "$record is record $(field .predicate.sequence)"
-  [ "$(field .predicate.previous)" = "$previous" ] || fail "$record does not follow the record before it"
-  : "\${dataset:=$(field .predicate.dataset)}"
-  [ "$(field .predicate.dataset)" = "$dataset" ] || fail "$record is about another dataset"
+  jq -r "$fields" "$tmp/statement" >"$tmp/fields" 2>"$tmp/said" || fail "$record holds no release"
+  read -r form kind number before action version at sha256 subject name <"$tmp/fields" || fail "$record is empty"
+  [ "$form $kind" = "$release" ] || fail "$record holds no release"
+  [ "$number" = "$n" ] || fail "$record is record $number"
+  [ "$before" = "$previous" ] || fail "$record does not follow the record before it"
+  [ "\${dataset:=$name}" = "$name" ] || fail "$record is about another dataset"
   previous=$(digest "$record")
-  [ "$(field .predicate.action)" = publish ] || continue
-  field '[.predicate | .version, .newest.snapshot, .newest.manifest_sha256] | join(" ")' >>"$tmp/published"
-  field '.subject[0] | .name + " " + .digest.sha256' >"$tmp/subject"
-  field '.predicate.newest | .snapshot + "manifest.json " + .manifest_sha256' >"$tmp/said"
-  cmp -s "$tmp/subject" "$tmp/said" || fail "the subject of $record is not what it publishes"
+  [ "$action" = publish ] || continue
+  [ "$subject" = "\${at}manifest.json:$sha256" ] || fail "the subject of $record is not what it publishes"
+  echo "$version $at $sha256" >>"$tmp/published"
 done
 [ "$n" -ge 1 ] || fail "$record is missing"
 [ "$n" -ge "$AT_LEAST" ] || fail "the log ends with record $n, and you know of record $AT_LEAST"
