@@ -55,6 +55,14 @@ export const historyCases: readonly VerifyCase[] = [
     finds: ["releases/ too-short"],
   },
   {
+    name: "a missing record in the middle, with latest.json rolled back to the one before it",
+    tamper(store) {
+      store.write(LATEST, store.read(FIRST));
+      store.remove(SECOND);
+    },
+    finds: [`${SECOND} missing-records`, "latest.json stale-latest"],
+  },
+  {
     name: "a latest.json that is signed and is not in the log",
     async tamper(store) {
       const honest = store.read(THIRD);

@@ -11,7 +11,7 @@ import { yankRelease } from "../../../lambdas/release/yank-release.ts";
 import { toManifest } from "../../../lambdas/snapshot/manifest.ts";
 import { type FileRecord, type PlannedFile, textFile } from "../../../lambdas/snapshot/planned-file.ts";
 import { toSha256Sums } from "../../../lambdas/snapshot/sha256-sums.ts";
-import { openMemoryStore } from "../../../lambdas/store/memory-store.ts";
+import { type MemoryStore, openMemoryStore } from "../../../lambdas/store/memory-store.ts";
 
 const DESCRIPTOR: Descriptor = {
   $schema: "../schemas/dataset/dataset.schema.json",
@@ -43,6 +43,7 @@ export function trusting(signer: Signer, from = 1, until?: number): TrustedKey {
 
 /** A log in memory, to which the real publisher writes small snapshots. */
 export interface MadeUpLog {
+  readonly store: MemoryStore;
   publish(version: string, files?: readonly PlannedFile[]): Promise<void>;
   withdraw(action: "yank" | "restore", version: string): Promise<void>;
   /** Writes everything into a folder. */
@@ -54,6 +55,7 @@ export function openMadeUpLog(signer: () => Signer, trust: Trust): MadeUpLog {
   const toLog = () => ({ store, trust, signer: signer(), pause: async () => {} });
   let order = 0;
   return {
+    store,
     async publish(version, files) {
       order += 1;
       const input = { order, commit: "0".repeat(40), state: "clean", sha256: digestOf(`records ${order}`) } as const;

@@ -132,4 +132,10 @@ export const recordCases: readonly VerifyCase[] = [
       })),
     finds: ["releases/0000000003.json untrusted-record/not-a-release", "latest.json untrusted-latest/not-a-release"],
   },
+  {
+    name: "a signed record with a member that its schema does not know",
+    tamper: (store) => store.forge(3, (statement) => ({ ...statement, colour: "red" })),
+    finds: ["releases/0000000003.json untrusted-record/not-a-release", "latest.json untrusted-latest/not-a-release"],
+    beyondTheRecipe: true,
+  },
 ];

@@ -8,6 +8,7 @@ import { historyCases } from "./history-cases.ts";
 import { trusting } from "./made-up-log.ts";
 import { recordCases } from "./record-cases.ts";
 import { SIGNERS, withStore } from "./scene.ts";
+import { signedLies } from "./signed-lies.ts";
 import { versionCases } from "./version-cases.ts";
 
 const TRUST: Trust = [trusting(SIGNERS.old)];
@@ -24,9 +25,12 @@ function describeFinding(finding: Finding): string {
   return `${placeOf(finding).replace(/-[0-9a-f]{16}\//, "-*/")} ${code}`;
 }
 
-describe.each(Object.entries({ fileCases, recordCases, historyCases, versionCases }))("verifyLog: %s", (_, cases) => {
-  it.each(cases)("says exactly what is wrong with $name", async (verifyCase) => {
-    const { trust, options, finds } = verifyCase;
-    expect(await withStore(verifyCase, (folder) => faultsIn(folder, trust, options))).toEqual(finds);
-  });
-});
+describe.each(Object.entries({ fileCases, recordCases, historyCases, versionCases, signedLies }))(
+  "verifyLog: %s",
+  (_, cases) => {
+    it.each(cases)("says exactly what is wrong with $name", async (verifyCase) => {
+      const { trust, options, finds } = verifyCase;
+      expect(await withStore(verifyCase, (folder) => faultsIn(folder, trust, options))).toEqual(finds);
+    });
+  },
+);
