@@ -1,5 +1,6 @@
 import type { WritableLog } from "./log.ts";
 import { moveLatest } from "./move-latest.ts";
+import { parseRecord } from "./parse-record.ts";
 import { putOnce } from "./put-once.ts";
 import { type SealedRecord, sealRelease, toRecordKey, toRecordObject } from "./record.ts";
 import type { Publication, Release } from "./release.ts";
@@ -15,11 +16,15 @@ export type Committed =
  * `latest.json` to it.
  *
  * `"lost"` where another record has the place: nothing of ours is in the log, nor can come into it, since the place is
- * taken for good. `"unknown"` where the store did not answer to the end.
+ * taken for good. `"unknown"` where the store did not answer to the end. Rejects with an `UntrustedRecord` before anything
+ * is written where readers would not believe the record, such as for a key that is not trusted any more: one such record
+ * would end the log.
  */
 export async function commitRecord(log: WritableLog, release: Release, subject: Publication): Promise<Committed> {
   const record: SealedRecord = await sealRelease(release, subject, log.signer);
-  const put = await putOnce(log.store, toRecordObject(toRecordKey(release.sequence), record), log.pause);
+  const key = toRecordKey(release.sequence);
+  parseRecord(key, record.bytes, log.trust, release);
+  const put = await putOnce(log.store, toRecordObject(key, record), log.pause);
   switch (put.is) {
     case "ours":
       return { is: "ours", latest: await moveLatest(log, record) };
