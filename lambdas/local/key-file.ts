@@ -78,7 +78,11 @@ export function readSigner(path: string): Signer {
   // Of the permissions, Windows has none of these bits.
   if (process.platform !== "win32" && (statSync(path).mode & 0o077) !== 0)
     throw new Error(`${path} can be read by others than its owner: chmod 600 ${path}, and think about who has read it`);
-  const privateKey = parsePrivateKey(path, pem);
+  return toSigner(parsePrivateKey(path, pem));
+}
+
+/** Signs with a private key on P-256. */
+export function toSigner(privateKey: KeyObject): Signer {
   const publicKey = createPublicKey(privateKey);
   return {
     keyid: toKeyId(publicKey),

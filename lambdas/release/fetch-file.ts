@@ -26,7 +26,10 @@ async function* checkedBytes(key: string, { body }: StoredObject, file: Manifest
     yield chunk;
   }
   if (bytes !== file.bytes)
-    throw new Error(`${key} has ${bytes > file.bytes ? "more" : "fewer"} bytes than the ${file.bytes} that its manifest names`);
+    throw new Error(
+      `${key} has ${bytes > file.bytes ? "more" : "fewer"} bytes than the ${file.bytes} that its manifest names`,
+    );
   const sha256 = hash.digest("hex");
-  if (sha256 !== file.sha256) throw new Error(`${key} has the SHA-256 ${sha256}, and its manifest names ${file.sha256}`);
+  if (sha256 !== file.sha256)
+    throw new Error(`${key} has the SHA-256 ${sha256}, and its manifest names ${file.sha256}`);
 }
