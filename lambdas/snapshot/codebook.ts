@@ -1,6 +1,7 @@
 import type { Codings } from "../claims/dataset.ts";
 import type { Descriptor } from "../claims/records.generated.ts";
 import { describeAgreement } from "./agreement/describe-agreement.ts";
+import { deprecations, describeDeprecations } from "./changes/deprecations.ts";
 import type { Edition } from "./edition.ts";
 import { toCell } from "./markdown-cell.ts";
 import { type PlannedFile, textFile } from "./planned-file.ts";
@@ -20,6 +21,7 @@ export function toCodebook(descriptor: Descriptor, edition: Edition, codings?: C
     ...publishedTables.map(describeTable),
     "## Vocabularies",
     ...[...vocabularies].map(([name, vocabulary]) => describeVocabulary(name, vocabulary)),
+    ...describeDeprecations(deprecations),
     ...(codings ? describeAgreement(codings) : []),
   ];
   return textFile("codebook.md", "text/markdown", `${parts.join("\n\n")}\n`);
