@@ -1,13 +1,7 @@
 import { createHash } from "node:crypto";
+import { type ManifestFile, parseManifest } from "../../release/parse-manifest.ts";
 import { type Reader, readObject } from "../../release/read-object.ts";
 import type { Publication } from "../../release/release.ts";
-
-/** A file of a snapshot as its manifest has it. */
-export interface ListedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
 
 /**
  * Reads one file of a published snapshot as text, checked against the manifest, which is checked against the record.
@@ -23,12 +17,11 @@ export async function readPublished(store: Reader, publication: Publication, pat
 }
 
 /** Reads what the manifest of a published snapshot lists. Rejects as `readPublished` does. */
-export async function readListed(store: Reader, publication: Publication): Promise<readonly ListedFile[]> {
+export async function readListed(store: Reader, publication: Publication): Promise<readonly ManifestFile[]> {
   const key = `${publication.snapshot}manifest.json`;
   const found = await readObject(store, key);
   if (found === undefined || sha256(found.bytes) !== publication.manifest_sha256) throw new Error(describeDamage(key));
-  const manifest: { readonly files: readonly ListedFile[] } = JSON.parse(Buffer.from(found.bytes).toString("utf8"));
-  return manifest.files;
+  return parseManifest(key, found.bytes).files;
 }
 
 async function readWhole(store: Reader, key: string): Promise<Buffer | undefined> {
