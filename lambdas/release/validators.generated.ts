@@ -2052,10 +2052,10 @@ validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const datapackage = validate74;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Data package","description":"The part of Data Package 2.0 that datapackage.json uses, in the terms of its specification (datapackage.org/standard), and nothing beyond it.","type":"object","required":["$schema","name","title","description","version","created","keywords","contributors","licenses","resources"],"additionalProperties":false,"properties":{"$schema":{"const":"https://datapackage.org/profiles/2.0/datapackage.json"},"name":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"homepage":{"$ref":"#/$defs/address"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"created":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"keywords":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"contributors":{"type":"array","minItems":1,"items":{"type":"object","required":["title","roles"],"additionalProperties":false,"properties":{"title":{"type":"string","minLength":1},"path":{"$ref":"#/$defs/address"},"roles":{"type":"array","minItems":1,"items":{"type":"string"}}}}},"licenses":{"type":"array","minItems":1,"items":{"type":"object","required":["name","path","title"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[-a-zA-Z0-9._]+$"},"path":{"$ref":"#/$defs/address"},"title":{"type":"string","minLength":1}}}},"resources":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/resource"}}},"$defs":{"address":{"type":"string","pattern":"^https://\\S+$"},"columns":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"resource":{"type":"object","required":["name","type","path","title","description","format","mediatype","encoding","bytes","hash","schema"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z]+(_[a-z]+)*$"},"type":{"const":"table"},"path":{"type":"string","pattern":"^[a-z_]+\\.csv$"},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"format":{"const":"csv"},"mediatype":{"const":"text/csv"},"encoding":{"const":"utf-8"},"bytes":{"type":"integer","minimum":1},"hash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"dialect":{"type":"object","required":["lineTerminator"],"additionalProperties":false,"properties":{"lineTerminator":{"const":"\n"}}},"schema":{"$ref":"#/$defs/table"}}},"table":{"type":"object","required":["$schema","fields","missingValues","primaryKey"],"additionalProperties":false,"properties":{"$schema":{"const":"https://datapackage.org/profiles/2.0/tableschema.json"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/field"}},"missingValues":{"const":[""]},"primaryKey":{"$ref":"#/$defs/columns"},"uniqueKeys":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columns"}},"foreignKeys":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/foreign_key"}}}},"field":{"type":"object","required":["name","type","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$"},"type":{"enum":["string","integer","boolean","date"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"x-vocabulary":{"type":"string","minLength":1},"x-standard":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"object","required":["value","label"],"additionalProperties":false,"properties":{"value":{"type":"string"},"label":{"type":"string"}}}},"constraints":{"type":"object","additionalProperties":false,"properties":{"required":{"const":true},"pattern":{"type":"string","minLength":1},"minimum":{"type":"integer"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}}}}}},"foreign_key":{"type":"object","required":["fields","reference"],"additionalProperties":false,"properties":{"fields":{"$ref":"#/$defs/columns"},"reference":{"type":"object","required":["fields"],"additionalProperties":false,"properties":{"resource":{"type":"string","minLength":1},"fields":{"$ref":"#/$defs/columns"}}}}}}};
-const pattern18 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern20 = new RegExp("^[-a-zA-Z0-9._]+$", "u");
+const pattern20 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern22 = new RegExp("^[-a-zA-Z0-9._]+$", "u");
 const schema28 = {"type":"string","pattern":"^https://\\S+$"};
-const pattern17 = new RegExp("^https://\\S+$", "u");
+const pattern19 = new RegExp("^https://\\S+$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2068,7 +2068,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://\\S+$"},message:"must match pattern \""+"^https://\\S+$"+"\"",schema:"^https://\\S+$",parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2095,12 +2095,12 @@ return errors === 0;
 validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","required":["name","type","path","title","description","format","mediatype","encoding","bytes","hash","schema"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z]+(_[a-z]+)*$"},"type":{"const":"table"},"path":{"type":"string","pattern":"^[a-z_]+\\.csv$"},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"format":{"const":"csv"},"mediatype":{"const":"text/csv"},"encoding":{"const":"utf-8"},"bytes":{"type":"integer","minimum":1},"hash":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"dialect":{"type":"object","required":["lineTerminator"],"additionalProperties":false,"properties":{"lineTerminator":{"const":"\n"}}},"schema":{"$ref":"#/$defs/table"}}};
-const pattern22 = new RegExp("^[a-z_]+\\.csv$", "u");
-const pattern23 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern24 = new RegExp("^[a-z_]+\\.csv$", "u");
+const pattern25 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const schema30 = {"type":"object","required":["$schema","fields","missingValues","primaryKey"],"additionalProperties":false,"properties":{"$schema":{"const":"https://datapackage.org/profiles/2.0/tableschema.json"},"fields":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/field"}},"missingValues":{"const":[""]},"primaryKey":{"$ref":"#/$defs/columns"},"uniqueKeys":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/columns"}},"foreignKeys":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/foreign_key"}}}};
 const func27 = func27Module.default ?? func27Module;
 const schema31 = {"type":"object","required":["name","type","title","description"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$"},"type":{"enum":["string","integer","boolean","date"]},"title":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"x-vocabulary":{"type":"string","minLength":1},"x-standard":{"type":"string","minLength":1},"categories":{"type":"array","minItems":1,"items":{"type":"object","required":["value","label"],"additionalProperties":false,"properties":{"value":{"type":"string"},"label":{"type":"string"}}}},"constraints":{"type":"object","additionalProperties":false,"properties":{"required":{"const":true},"pattern":{"type":"string","minLength":1},"minimum":{"type":"integer"},"enum":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string"}}}}}};
-const pattern24 = new RegExp("^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$", "u");
+const pattern26 = new RegExp("^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$", "u");
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2168,7 +2168,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern26.test(data0)){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$"+"\"",schema:"^[a-z]+[a-z0-9]*(_[a-z0-9]+)*$",parentSchema:schema31.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -3128,7 +3128,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern15.test(data0)){
 const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z]+)*$"+"\"",schema:"^[a-z]+(_[a-z]+)*$",parentSchema:schema29.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err12];
@@ -3166,7 +3166,7 @@ errors++;
 if(data.path !== undefined && func0.call(data, "path")){
 let data2 = data.path;
 if(typeof data2 === "string"){
-if(!pattern22.test(data2)){
+if(!pattern24.test(data2)){
 const err15 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+\\.csv$"},message:"must match pattern \""+"^[a-z_]+\\.csv$"+"\"",schema:"^[a-z_]+\\.csv$",parentSchema:schema29.properties.path,data:data2};
 if(vErrors === null){
 vErrors = [err15];
@@ -3305,7 +3305,7 @@ errors++;
 if(data.hash !== undefined && func0.call(data, "hash")){
 let data9 = data.hash;
 if(typeof data9 === "string"){
-if(!pattern23.test(data9)){
+if(!pattern25.test(data9)){
 const err26 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"",schema:"^sha256:[0-9a-f]{64}$",parentSchema:schema29.properties.hash,data:data9};
 if(vErrors === null){
 vErrors = [err26];
@@ -3620,7 +3620,7 @@ errors = vErrors.length;
 if(data.version !== undefined && func0.call(data, "version")){
 let data5 = data.version;
 if(typeof data5 === "string"){
-if(!pattern18.test(data5)){
+if(!pattern20.test(data5)){
 const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"},message:"must match pattern \""+"^[0-9]+\\.[0-9]+\\.[0-9]+$"+"\"",schema:"^[0-9]+\\.[0-9]+\\.[0-9]+$",parentSchema:schema27.properties.version,data:data5};
 if(vErrors === null){
 vErrors = [err18];
@@ -3923,7 +3923,7 @@ errors++;
 if(data16.name !== undefined && func0.call(data16, "name")){
 let data17 = data16.name;
 if(typeof data17 === "string"){
-if(!pattern20.test(data17)){
+if(!pattern22.test(data17)){
 const err42 = {instancePath:instancePath+"/licenses/" + i3+"/name",schemaPath:"#/properties/licenses/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[-a-zA-Z0-9._]+$"},message:"must match pattern \""+"^[-a-zA-Z0-9._]+$"+"\"",schema:"^[-a-zA-Z0-9._]+$",parentSchema:schema27.properties.licenses.items.properties.name,data:data17};
 if(vErrors === null){
 vErrors = [err42];

@@ -13,6 +13,7 @@ import type { Refusal } from "./changes/refusal.ts";
 import { planChanges } from "./changes/snapshot-changes.ts";
 import type { Edition } from "./edition.ts";
 import { planSnapshot, type SnapshotPlan } from "./plan-snapshot.ts";
+import { toPublished } from "./published.ts";
 import { toTableSet } from "./rows/table-set.ts";
 import { publishedTables } from "./tables.ts";
 
@@ -42,7 +43,7 @@ export function planRelease(
 ): ReleasePlan {
   if (previous === undefined)
     return { is: "planned", plan: planSnapshot(dataset, { version: FIRST_VERSION, ...source }) };
-  const today = toTableSet(dataset);
+  const today = toTableSet(toPublished(dataset), dataset);
   const changes = planChanges(previous, today.rows, []);
   const ids = judgeIds(changes.rows());
   const { breaks, additions } = compareForms(previous, today);

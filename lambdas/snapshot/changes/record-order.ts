@@ -59,15 +59,16 @@ function keyTypes(table: TableSchema | undefined): readonly string[] {
 
 function parseKey(table: string, types: readonly string[], key: string): Position {
   if (types.length === 1) return [types[0] === "integer" ? Number(key) : key];
-  const cells = parseArray(key);
+  const cells = parseKeyArray(key);
   if (cells?.length !== types.length)
     throw new ChangesError({ table, key }, `this is no key of ${types.length} values`);
   return cells;
 }
 
-function parseArray(text: string): readonly Cell[] | undefined {
+/** Reads the key of a table whose primary key has several columns; undefined where it is not an array. */
+export function parseKeyArray(key: string): readonly Cell[] | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(key);
     return Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;
