@@ -27,6 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const log = openTrustedLog(values.out, values.trust);
   try {
     const found = await orExplain(reconcile(log), values.out);
+    if (found.fault) console.error(`note: ${found.fault.message}`);
     for (const line of describe(found, values.out)) console.log(line);
     return found.latest === "lags" ? 1 : 0;
   } catch (error) {
@@ -53,7 +54,7 @@ function describe({ head, fault, latest }: Reconciled, out: string): readonly st
 }
 
 function describeFault({ lag, release: { sequence } }: Head, fault: UntrustedRecord | undefined): string {
-  if (fault !== undefined) return `could not be believed (${fault.message})`;
+  if (fault !== undefined) return "could not be believed";
   if (lag === sequence) return "was missing";
   return `was ${lag === 1 ? "1 record" : `${lag} records`} behind`;
 }

@@ -2,7 +2,7 @@ import { WITHDRAWAL_OPTIONS, withdraw } from "./log/withdraw.ts";
 
 export const usage = `usage: npm run yank -- <version> --reason TEXT [options]
 
-Withdraws a version from use with a record of its own. Nothing is deleted: whoever
+Withdraws a version from use with a record of its own. Nothing is deleted: who
 cited the version can still get it.
 ${WITHDRAWAL_OPTIONS}`;
 

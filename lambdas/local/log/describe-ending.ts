@@ -1,10 +1,11 @@
 import type { Outcome } from "../../release/outcome.ts";
+import { toShellWord } from "../shell-word.ts";
 
 type Ended<Name extends Outcome["outcome"]> = Extract<Outcome, { readonly outcome: Name }>;
 
 /** What a conflict means for the person who asked. */
 export function describeConflict(reason: string): string {
-  return `this contradicts what is there: ${reason}\nnothing was released`;
+  return `it contradicts what is there: ${reason}\nnothing was released or changed`;
 }
 
 /** What to do where nobody can say whether a record was written. */
@@ -17,6 +18,6 @@ export function describeUnknown({ sequence, cause }: Ended<"unknown">): string {
 export function describeLag({ latest }: Ended<"published">, out: string): readonly string[] {
   if (latest === "moved") return [];
   return [
-    `latest.json could not be moved to it yet; npm run reconcile -- --out ${out} does that, and so does the next run`,
+    `latest.json could not be moved to it yet; npm run reconcile -- --out ${toShellWord(out)} does that, and so does the next run`,
   ];
 }

@@ -8,6 +8,7 @@ import { pause } from "../../runtime/pause.ts";
 import { openFolderStore } from "../../store/folder-store.ts";
 import type { ObjectStore } from "../../store/object-store.ts";
 import { makeKey, readKey, readTrust, readTrustOfKey } from "../key-file.ts";
+import { toShellWord } from "../shell-word.ts";
 
 /** Opens the releases in a folder to write to them, with the key that signs. A first release makes the key too. */
 export function openLog(out: string, keyFile: string): WritableLog {
@@ -57,10 +58,10 @@ function explain({ key, fault }: UntrustedRecord, out: string): string {
     case "untrusted-key":
       return `the releases in ${out} were made with another key: put that key and its trust file back, or begin anew in another --out`;
     case "key-out-of-range":
-      return "the key file is not the newest of the trust file: put the key back that npm run rotate made";
+      return "the key is not the one that npm run rotate made last, or it was made for other releases: put the right one back, or name another --key";
     default:
       return key === LATEST
-        ? `it is only a copy: npm run reconcile -- --out ${out} makes it again`
+        ? `it is only a copy: npm run reconcile -- --out ${toShellWord(out)} makes it again`
         : "no program can mend that: bring the record back from a copy";
   }
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Outcome } from "../../release/outcome.ts";
 import type { Publication, Release } from "../../release/release.ts";
 import { explainRefusal } from "../../snapshot/changes/explain-refusal.ts";
 import type { Refusal } from "../../snapshot/changes/refusal.ts";
@@ -7,19 +8,17 @@ import { toShellWord } from "../shell-word.ts";
 import { describeConflict, describeLag, describeUnknown } from "./describe-ending.ts";
 import type { Ended } from "./release-dataset.ts";
 
+type Published = Extract<Outcome, { readonly outcome: "published" }>;
+
 /** Says how a release ended, or would end, and what to do next. Returns the exit code. */
-export function printOutcome({ outcome: ended, summary, changes }: Ended, out: string, isRehearsal: boolean): number {
+export function printOutcome(of: Ended, out: string, isRehearsal: boolean): number {
+  const { outcome: ended } = of;
   switch (ended.outcome) {
     case "published":
-      if (isRehearsal)
-        return print([...describePublished(ended.release), ...summary, "nothing was written", "", changes.trimEnd()]);
-      print([...describePublished(ended.release), ...summary, `written to ${toFolder(ended.release.newest, out)}`]);
-      for (const line of describeLag(ended, out)) console.error(line);
-      return print([`next: npm run verify -- ${toShellWord(out)}`]);
+      return isRehearsal ? print(describeRehearsal(of, ended.release)) : printPublished(of, ended, out);
     case "already released":
-      return print([`nothing changed: ${describeNewest(ended.release, out)} was made from these records`]);
     case "nothing changed":
-      return print([`nothing changed: the records publish as ${describeNewest(ended.release, out)}`]);
+      return print([describeUnchanged(ended.release.newest, out)]);
     case "yanked":
       return complain(describeYanked(ended.release, out));
     case "superseded":
@@ -44,13 +43,36 @@ function complain(lines: readonly string[]): 1 {
   return 1;
 }
 
-function describePublished({ sequence, version, date, override }: Release): readonly string[] {
-  const accepted = override && `let through: ${override.refusals.join(", ")}, because: ${toVisible(override.reason)}`;
-  return [`release ${sequence}: version ${version} of ${date}`, ...(accepted ? [accepted] : [])];
+function printPublished({ summary }: Ended, ended: Published, out: string): 0 {
+  const { release } = ended;
+  print([describeRelease(release), ...summary, ...describeOverride(release)]);
+  print([`written to ${toFolder(release.newest, out)}`]);
+  for (const line of describeLag(ended, out)) console.error(line);
+  return print([`next: npm run verify -- ${toShellWord(out)}`]);
 }
 
-function describeNewest({ newest }: Release, out: string): string {
-  return `version ${newest.version}, release ${newest.sequence}, in ${toFolder(newest, out)},`;
+function describeRehearsal({ summary, changes }: Ended, release: Release): readonly string[] {
+  const text = changes.trimEnd().split("\n").map(toVisible);
+  return [
+    `would be ${describeRelease(release)}`,
+    ...summary,
+    ...describeOverride(release),
+    "nothing was written",
+    "",
+    ...text,
+  ];
+}
+
+function describeRelease({ sequence, version, date }: Release): string {
+  return `release ${sequence}: version ${version} of ${date}`;
+}
+
+function describeOverride({ override }: Release): readonly string[] {
+  return override ? [`let through: ${override.refusals.join(", ")}, because: ${toVisible(override.reason)}`] : [];
+}
+
+function describeUnchanged(newest: Publication, out: string): string {
+  return `nothing changed since release ${newest.sequence}: these records are version ${newest.version}, in ${toFolder(newest, out)}`;
 }
 
 function describeYanked({ newest, yanked }: Release, out: string): readonly string[] {
