@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toCanonical } from "../../lambdas/claims/canonical.ts";
 import { parseFile, type RecordKind } from "../../lambdas/claims/record.ts";
@@ -18,31 +19,44 @@ export interface ReleaseFolder {
   remove(file: string): void;
   /** Commits everything, an hour after the commit before. Returns its hash. */
   commit(): string;
+  write(path: string, text: string): void;
   readText(path: string): string;
   readJson(path: string): Fields;
   /** The names of what lies in a folder; none where there is no such folder. */
   list(path: string): readonly string[];
+  /** Another folder with the same commits, releases and key. */
+  copy(): ReleaseFolder;
   dispose(): void;
 }
 
 /** Makes such a folder; nothing is committed yet. Remove it with `dispose`. */
 export function makeReleaseFolder(): ReleaseFolder {
-  const { folder, dispose } = makeCopy(MADE_UP);
-  let hours = 0;
+  const made = toReleaseFolder(makeCopy(MADE_UP).folder, 0);
+  made.git("init", "--quiet", "--initial-branch", "main");
+  writeFileSync(join(made.folder, ".gitignore"), "out/\n.keys/\n");
+  return made;
+}
+
+function toReleaseFolder(folder: string, commits: number): ReleaseFolder {
+  let hours = commits;
   const git = (...args: readonly string[]) => {
     const who = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
     const time = new Date(Date.UTC(2021, 4, 1, 12 + hours)).toISOString();
     const env = { ...process.env, GIT_AUTHOR_DATE: time, GIT_COMMITTER_DATE: time };
     return execFileSync("git", [...who, ...args], { cwd: folder, encoding: "utf8", env, stdio: "pipe" }).trim();
   };
-  git("init", "--quiet", "--initial-branch", "main");
-  writeFileSync(join(folder, ".gitignore"), "out/\n.keys/\n");
   const readText = (path: string) => readFileSync(join(folder, path), "utf8");
   return {
     folder,
-    dispose,
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+    copy() {
+      const other = mkdtempSync(join(tmpdir(), "claims-"));
+      cpSync(folder, other, { recursive: true, preserveTimestamps: true });
+      return toReleaseFolder(other, hours);
+    },
     git,
     readText,
+    write: (path, text) => writeFileSync(join(folder, path), text),
     run: (...args) => runCommand(args, folder),
     edit(file, change) {
       const found = readdirSync(join(folder, "dataset"), { recursive: true, encoding: "utf8" }).includes(file);
