@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { proveChanges } from "../../lambdas/release/prove-changes.ts";
 import { readJsonRows } from "../../lambdas/release/read-json-rows.ts";
 import { ChangesError } from "../../lambdas/snapshot/changes/changes-error.ts";
+import type { PreviousSnapshot } from "../../lambdas/snapshot/changes/previous-snapshot.ts";
 import { planChanges } from "../../lambdas/snapshot/changes/snapshot-changes.ts";
 import { toJsonTable } from "../../lambdas/snapshot/json-table.ts";
 import { planSnapshot } from "../../lambdas/snapshot/plan-snapshot.ts";
 import { toPublished } from "../../lambdas/snapshot/published.ts";
 import { toTableSet } from "../../lambdas/snapshot/rows/table-set.ts";
+import type { TableSchema } from "../../lambdas/snapshot/table-schema.ts";
 import type { ChangesRow } from "../../lambdas/snapshot/tables.generated.ts";
 import { changesTable, publishedTables, tables } from "../../lambdas/snapshot/tables.ts";
 import { changeMadeUp } from "../snapshot/changed-made-up.ts";
@@ -132,6 +134,33 @@ describe("proving what changed", () => {
     const rows = () => changes.slice(1);
     const plan = planSnapshot(dataset, EDITION, { since, before: tables, rows, notes: [] });
     await expect(buildInScratch(plan, first.previous)).rejects.toThrow(ChangesError);
+  });
+
+  it("proves the way also from a release with other tables and columns", async () => {
+    const { previous } = first;
+    const extra = { name: "tide", type: "integer", title: "x", description: "x" } as const;
+    const old = (table: TableSchema): TableSchema =>
+      table.name === "claims"
+        ? { ...table, fields: [extra, ...table.fields.filter(({ name }) => name !== "note")] }
+        : table;
+    const tides: TableSchema = { ...old(changesTable), name: "tides", fields: [extra], primaryKey: ["tide"] };
+    const other: PreviousSnapshot = {
+      ...previous,
+      tables: [tides, ...previous.tables.filter(({ name }) => name !== "entities").map(old)],
+      *rows(name) {
+        if (name === "tides") for (const tide of [2, 10]) yield { tide };
+        else if (name !== "claims") yield* previous.rows(name);
+        else for (const { note, ...row } of previous.rows(name)) yield { ...row, tide: 1 };
+      },
+    };
+    const dataset = changeMadeUp(await readMadeUp());
+    const planned = planChanges(other, toTableSet(toPublished(dataset), dataset).rows, []);
+    await (await buildInScratch(planSnapshot(dataset, EDITION, planned), other)).remove();
+    const told = [...planned.rows()].map(({ table, key, op, field }) => [table, key, op, field].join(" "));
+    expect(told.slice(-2)).toEqual(["tides 2 removed tide", "tides 10 removed tide"]);
+    expect(told).toContain("entities crane-x added name");
+    expect(told).toContain("claims c-000002 changed note");
+    expect(told).toContain("claims c-000002 changed tide");
   });
 
   it("reads back what was written, and not what was planned", () => {

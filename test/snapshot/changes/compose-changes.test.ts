@@ -58,6 +58,7 @@ describe("changes put together", () => {
     ["a record is removed twice", removed("x"), removed("x")],
     ["a removed record is changed", removed("x"), changed("x", "y")],
     ["a changed record is added", changed("x", "y"), added("y")],
+    ["a record that lost a value is added without it", [change("changed", "n", null, "note")], added("x")],
     ["a value was changed to another one than it is changed from", changed("x", "y"), changed("x", "z")],
     ["a record was added with another value than it is removed with", added("x"), removed("y")],
     ["a record was added without the value that it is changed from", added("x"), [change("changed", "n", "m", "note")]],
