@@ -1,5 +1,6 @@
 import { byColumns, type Row } from "../snapshot/order.ts";
 import type { Field, TableSchema } from "../snapshot/table-schema.ts";
+import { changesTable } from "../snapshot/tables.ts";
 import { readJsonRows } from "./read-json-rows.ts";
 
 /**
@@ -11,7 +12,7 @@ import { readJsonRows } from "./read-json-rows.ts";
  */
 export function* readTableRows(table: TableSchema, path: string): Iterable<Row> {
   const compareKeys = byColumns(table.primaryKey);
-  const isSorted = table.name !== "changes";
+  const isSorted = table.name !== changesTable.name;
   let [previous, number]: [Row | undefined, number] = [undefined, 0];
   for (const row of readJsonRows(path)) {
     number += 1;

@@ -51,8 +51,7 @@ export function planRelease(
   const shrinking = judgeShrinking(previous, ids.claimsGone);
   const refusals = [...declared.refusals, ...ids.refusals, ...(shrinking && !accepted ? [shrinking] : [])];
   if (refusals.length > 0) return { is: "refused", refusals };
-  const isSame = ids.changes + breaks.length + additions.length === 0;
-  const files = isSame ? findChangedFiles(dataset, previous) : [];
+  const files = ids.changes === 0 ? findChangedFiles(dataset, previous) : [];
   const version = toVersion(previous, ids, { breaks, additions }, files);
   if (version === undefined) return { is: "unchanged" };
   const notes = [...declared.notes, ...additions, ...describeFiles(files)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { compareTexts } from "../../lambdas/claims/compare-texts.ts";
 import type { Dataset } from "../../lambdas/claims/dataset.ts";
 import type { Deprecation } from "../../lambdas/snapshot/changes/deprecations.ts";
 import type { PreviousSnapshot } from "../../lambdas/snapshot/changes/previous-snapshot.ts";
@@ -54,6 +55,7 @@ describe("the version of a release", () => {
     const released = plan(withClaim(madeUp, "c-000002", { note: "Seen again" }));
     expect(released).toMatchObject({ is: "planned", plan: { edition: { version: "1.2.4", ...SOURCE } } });
     expect(textOf(released, "changes.csv")).toContain("claims,c-000002,changed,note,");
+    expect(textOf(released, "CHANGES.md")).not.toContain("these files did");
   });
 
   it("is a minor one where a record was added", () => {
@@ -171,6 +173,25 @@ describe("a column that is taken away", () => {
   });
 });
 
+describe("a code that is taken away", () => {
+  const shrug = { vocabulary: "stance", code: "shrugs", title: "Shrugs", description: "x", standard: "Ours" };
+  const byKey = (one: Row, other: Row) =>
+    compareTexts(`${one.vocabulary} ${one.code}`, `${other.vocabulary} ${other.code}`);
+  const rows = (table: string) =>
+    table === "vocabulary" ? [...published.rows(table), shrug].sort(byKey) : published.rows(table);
+  const previous = { ...published, rows };
+  const told = { what: "code-removed", vocabulary: "stance", code: "shrugs", deprecated_in: "2.0.0", reason: "unused" };
+
+  it("is a break like any other", () => {
+    const breaks = { what: "code-removed", vocabulary: "stance", code: "shrugs" };
+    expect(plan(madeUp, { previous })).toEqual({
+      is: "refused",
+      refusals: [{ code: "undeclared-break", breaks, version: "2.0.0" }],
+    });
+    expect(versionOf(plan(madeUp, { previous, known: [told] }))).toBe("2.0.0");
+  });
+});
+
 describe("ids", () => {
   it("are refused where they are lost, whoever answers for it", () => {
     const claims = new Map([...madeUp.claims].filter(([id]) => id !== "c-000009"));
@@ -248,6 +269,13 @@ describe("a dataset that shrinks", () => {
 
   it("needs no answer where it does not: nothing is recorded as let through", () => {
     expect(plan(claims(20), { previous, accepted: true })).not.toHaveProperty("overridden");
+  });
+
+  it("does not shrink by claims that were given up before, and are given up otherwise now", () => {
+    const { claims: some, ...rest } = claims(20);
+    const merged = { ...GONE, status: "merged", replaced_by: "c-000099" } as const;
+    const otherwise = [...some].map(([id, claim]) => [id, id >= "c-000100" ? madeUpClaim(merged) : claim] as const);
+    expect(versionOf(plan({ ...rest, claims: new Map(otherwise) }, { previous }))).toBe("1.3.0");
   });
 
   it("is refused together with what nobody can answer for", () => {

@@ -1,9 +1,10 @@
 import { toCellText } from "../cell-text.ts";
-import type { Row } from "../order.ts";
-import type { Field, TableSchema } from "../table-schema.ts";
+import type { Cell, Row } from "../order.ts";
+import type { TableSchema } from "../table-schema.ts";
 import type { ChangesRow } from "../tables.generated.ts";
 import { mergeRecords, type Placed, place } from "./merge-records.ts";
-import { type Paired, type PairedTable, pairColumns } from "./paired.ts";
+import { type PairedTable, pairColumns } from "./paired.ts";
+import type { ValueChange } from "./record-change.ts";
 import { comparePositions, type RecordOrder, toKey, toRecordOrder } from "./record-order.ts";
 
 /**
@@ -15,12 +16,12 @@ import { comparePositions, type RecordOrder, toKey, toRecordOrder } from "./reco
  */
 export function* compareRows(paired: PairedTable, before: Iterable<Row>, after: Iterable<Row>): Iterable<ChangesRow> {
   const order = toRecordOrder(paired);
-  const columns = pairColumns(paired);
+  const columns = pairColumns(paired).map(({ name }) => name);
   const pairs = mergeRecords(placeRows(order, paired.before, before), placeRows(order, paired.after, after));
   for (const [was, is] of pairs)
-    for (const column of columns) {
-      const change = compareValues(column, was, is);
-      if (change) yield toChangesRow(paired, column, was, is, change);
+    for (const field of columns) {
+      const change = compareCells(was?.[field] ?? null, is?.[field] ?? null);
+      if (change) yield { ...toPlace(paired, was, is), field, ...change };
     }
 }
 
@@ -38,23 +39,15 @@ export function placeRows(
   );
 }
 
-function compareValues(column: Paired<Field>, was: Row | undefined, is: Row | undefined) {
-  const before = was && column.before ? (was[column.name] ?? null) : null;
-  const after = is && column.after ? (is[column.name] ?? null) : null;
+function compareCells(was: Cell, is: Cell): ValueChange | undefined {
   // Most values are the same ones, and need not become texts.
-  if (before === after) return undefined;
-  const change = { before: toCellText(before), after: toCellText(after) };
+  if (was === is) return undefined;
+  const change = { before: toCellText(was), after: toCellText(is) };
   return change.before === change.after ? undefined : change;
 }
 
-function toChangesRow(
-  { name, before, after }: PairedTable,
-  column: Paired<Field>,
-  was: Row | undefined,
-  is: Row | undefined,
-  change: Pick<ChangesRow, "before" | "after">,
-): ChangesRow {
-  const key = (was && before && toKey(before, was)) ?? (is && after && toKey(after, is)) ?? "";
-  const op = was === undefined ? "added" : is === undefined ? "removed" : "changed";
-  return { table: name, key, op, field: column.name, ...change };
+function toPlace({ name, before, after }: PairedTable, was: Row | undefined, is: Row | undefined) {
+  // A record that is on both sides has the same key on both.
+  const key = was && before ? toKey(before, was) : is && after ? toKey(after, is) : "";
+  return { table: name, key, op: was === undefined ? "added" : is === undefined ? "removed" : "changed" } as const;
 }

@@ -60,7 +60,7 @@ function toLostRecord({ key, op, fields }: RecordChange): RecordFate | undefined
   const kind = KINDS.find((known) => known === name);
   const status = fields.get("status");
   if (kind === undefined || typeof id !== "string") return undefined;
-  if (op === "removed" && status?.before === "active") return { kind, id, fate: "removed" };
+  if (op === "removed") return { kind, id, fate: "removed" };
   if (op === "changed" && (status?.after === "merged" || status?.after === "retired"))
     return { kind, id, fate: status.after };
   return undefined;
