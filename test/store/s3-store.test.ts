@@ -94,6 +94,7 @@ describe("a store in S3", () => {
         try {
           yield* [Buffer.alloc(100_000), Buffer.alloc(100_000)];
           await answered.promise;
+          for (;;) yield Buffer.alloc(100_000);
         } finally {
           closed.resolve();
         }
@@ -104,6 +105,19 @@ describe("a store in S3", () => {
       await expect.poll(() => s3.requests[0]?.isClosed()).toBe(true);
     },
   );
+
+  it("sends no whole object where more bytes follow than were announced", async () => {
+    const s3 = await openServer();
+    async function* tooMuch() {
+      yield* [Buffer.from("tex"), Buffer.from("t")];
+      // Long enough for what was sent to arrive; were it not, the test would still pass.
+      await setTimeout(50);
+    }
+    const { size, sha256 } = newObject("a", "tex");
+    const object = newObject("a", "", { size, sha256, open: tooMuch });
+    await expect(connect(s3).create(object)).rejects.toThrow(DigestMismatch);
+    expect(s3.peek("test/a")).toBeUndefined();
+  });
 
   it("lets the process live where a connection dies before anybody reads from it", async () => {
     const s3 = await openServer({ method: "GET", fault: { kind: "dribble", pieces: 2, pause: 60_000 } });
