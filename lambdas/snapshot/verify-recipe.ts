@@ -97,6 +97,6 @@ while read -r version at sha256; do
   cmp -s "$tmp/sums" "\${at}SHA256SUMS" || fail "\${at}SHA256SUMS does not agree with the manifest"
   checked="$checked $version"
 done <"$tmp/published"
-[ -n "$checked" ] || fail "\${VERSION:-no version} was never published"
+[ -n "$checked" ] || fail "no record publishes \${VERSION:-anything}"
 echo "VERIFIED: $n records of $dataset, and every file of$checked"
 `;

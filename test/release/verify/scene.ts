@@ -23,7 +23,7 @@ export interface VerifyCase {
   /** Every fault: where, and which. None where the store is fine. */
   readonly finds: readonly string[];
   /** Where the recipe does not look: only what the holder of a trusted key can get wrong. */
-  readonly beyondTheRecipe?: true;
+  readonly beyondTheRecipe?: boolean;
 }
 
 /** A store in a folder, which can be tampered with. */
