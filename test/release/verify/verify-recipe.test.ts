@@ -39,10 +39,10 @@ describe.skipIf(missingTools.length > 0).concurrent(title, () => {
 });
 
 /** The one line that names the record or the snapshot of the first fault; the log as a whole needs no name. */
-function toLine({ finds: [first = ""] }: VerifyCase): RegExp {
+function toLine({ finds: [first = ""], recipeNames }: VerifyCase): RegExp {
   const [place = ""] = first.split(" ");
   const name = place.startsWith("snapshots/")
     ? place.replace(/\*.*/, "[0-9a-f]{16}/")
     : place.replace(/^releases\/$/, "");
-  return new RegExp(`^NOT VERIFIED: .*${name}.*\\n$`);
+  return new RegExp(`^NOT VERIFIED: .*${recipeNames ?? name}.*\\n$`);
 }
