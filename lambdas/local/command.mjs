@@ -26,6 +26,7 @@ const COMMANDS = [
   "rotate",
   "snapshot",
   "validate",
+  "verify",
   "yank",
 ];
 if (!COMMANDS.includes(name)) {

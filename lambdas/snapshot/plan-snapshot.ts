@@ -18,6 +18,7 @@ import { toTableSet } from "./rows/table-set.ts";
 import { toSha256Sums } from "./sha256-sums.ts";
 import type { TableSchema } from "./table-schema.ts";
 import { changesTable, tables } from "./tables.ts";
+import { toVerifyGuide } from "./verify-guide.ts";
 
 /** A table with its two files, which hold the same rows and values. */
 export interface PlannedTable {
@@ -69,6 +70,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
       toCodebook(descriptor, edition, codings),
       toCitation(descriptor, edition),
       toLicence(descriptor),
+      toVerifyGuide(descriptor, edition),
     ],
     closing: [
       (written) => toDataPackage(descriptor, edition, written),
