@@ -36,7 +36,11 @@ export async function* benchRelease({
   yield show("release: nothing changed", unchanged);
   const corrected = await run(toCorrection(folder, out));
   yield show("release: one claim corrected", corrected);
-  const ratios = { first, "nothing changed": unchanged, "one corrected": corrected };
-  const words = Object.entries(ratios).map(([what, of]) => `${what} ${(beyond(of) / beyond(built)).toFixed(2)}`);
-  yield `release time over snapshot time: ${words.join(", ")}`;
+  const compare = (of: Measurement) => {
+    const ofProcessors = (of.cpuSeconds - start.cpuSeconds) / (built.cpuSeconds - start.cpuSeconds);
+    return `${(beyond(of) / beyond(built)).toFixed(2)} (${ofProcessors.toFixed(2)} of cpu)`;
+  };
+  const releases = { first, unchanged, corrected };
+  const words = Object.entries(releases).map(([what, of]) => `${what} ${compare(of)}`);
+  yield `release over snapshot: ${words.join(", ")}`;
 }
