@@ -7,7 +7,7 @@ import type { SnapshotPlan } from "../../lambdas/snapshot/plan-snapshot.ts";
 import { publishedTables } from "../../lambdas/snapshot/tables.ts";
 import { openMemoryStore } from "../../lambdas/store/memory-store.ts";
 import type { ObjectStore } from "../../lambdas/store/object-store.ts";
-import { newObject, readText } from "../store/contract.ts";
+import { newObject, readText } from "../store/new-object.ts";
 import { buildInScratch, type ScratchSnapshot } from "../support/build-in-scratch.ts";
 import { planMadeUp, withFault } from "./made-up-plan.ts";
 

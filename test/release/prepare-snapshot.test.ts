@@ -15,7 +15,7 @@ import { type MemoryStore, openMemoryStore } from "../../lambdas/store/memory-st
 import { withClaim } from "../snapshot/as-previous.ts";
 import { changeMadeUp } from "../snapshot/changed-made-up.ts";
 import { readMadeUp } from "../snapshot/made-up.ts";
-import { readText } from "../store/contract.ts";
+import { readText } from "../store/new-object.ts";
 
 const madeUp = await readMadeUp();
 const corrected = withClaim(madeUp, "c-000001", { note: "Seen again" });

@@ -3,7 +3,7 @@ import { putOnce } from "../../lambdas/release/put-once.ts";
 import { ConditionalRequestConflict } from "../../lambdas/store/conditional-request-conflict.ts";
 import { openMemoryStore } from "../../lambdas/store/memory-store.ts";
 import { DigestMismatch } from "../../lambdas/store/verified-bytes.ts";
-import { newObject, readText } from "../store/contract.ts";
+import { newObject, readText } from "../store/new-object.ts";
 import { toDigest } from "../support/made-up-log.ts";
 import { type Trouble, troubledStore } from "../support/troubled-store.ts";
 

@@ -19,7 +19,7 @@ import { openMemoryStore } from "../../lambdas/store/memory-store.ts";
 import type { Revision, StoredObject } from "../../lambdas/store/object-store.ts";
 import { asPrevious } from "../snapshot/as-previous.ts";
 import { EDITION, readMadeUp } from "../snapshot/made-up.ts";
-import { readText } from "../store/contract.ts";
+import { readText } from "../store/new-object.ts";
 import { buildInScratch, type ScratchSnapshot } from "../support/build-in-scratch.ts";
 
 const store = openMemoryStore();

@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { openFolderStore } from "../../lambdas/store/folder-store.ts";
-import { newObject, readText, revisionOf, testRevisions, testStore } from "./contract.ts";
+import { testStore } from "./contract.ts";
+import { newObject, readText, revisionOf } from "./new-object.ts";
+import { testRevisions } from "./replace-contract.ts";
 
 const made: string[] = [];
 

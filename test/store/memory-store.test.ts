@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { openMemoryStore } from "../../lambdas/store/memory-store.ts";
-import { testRevisions, testStore } from "./contract.ts";
+import { testStore } from "./contract.ts";
+import { testRevisions } from "./replace-contract.ts";
 
 describe("a store in memory", () => {
   testStore(async () => openMemoryStore());

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { PutObjectCommand, type PutObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
+import { PutObjectCommand, type PutObjectCommandInput, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { findSignatureFault, type SignedRequest } from "./wire-s3/signature.ts";
 import { openWireS3, type WireS3 } from "./wire-s3.ts";
@@ -47,7 +47,7 @@ describe("the S3 of the tests", () => {
   });
   afterEach(async () => await s3.close());
 
-  async function put(input: Partial<PutObjectCommandInput>, client: Partial<WireS3["client"]> = {}): Promise<void> {
+  async function put(input: Partial<PutObjectCommandInput>, client: S3ClientConfig = {}): Promise<void> {
     const right = {
       ContentType: "text/plain",
       ChecksumAlgorithm: "SHA256",
@@ -73,6 +73,14 @@ describe("the S3 of the tests", () => {
     await expect(put(input)).rejects.toThrow();
     expect(s3.violations).toHaveLength(1);
     expect(s3.peek("a")).toBeUndefined();
+  });
+
+  it("lets a write that was answered with an error land when it is told to", async () => {
+    s3.fail({ fault: { kind: "late", after: Number.POSITIVE_INFINITY } });
+    await expect(put({}, { maxAttempts: 1 })).rejects.toThrow();
+    expect(s3.peek("a")).toBeUndefined();
+    s3.landLate();
+    expect(s3.peek("a")).toBe("text");
   });
 
   it.each([{ accessKeyId: "AKIDTEST", secretAccessKey: "guess" }, { ...EXAMPLE_KEY }])(

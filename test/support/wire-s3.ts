@@ -23,6 +23,8 @@ export interface WireS3 {
   landLate(): void;
   /** What lies under a key, past the wire. */
   peek(key: string): string | undefined;
+  /** Ends every connection, whatever is under way on it. */
+  cutConnections(): void;
   /** Ends every connection, and the server. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export async function openWireS3(): Promise<WireS3> {
       for (const { land } of wire.late.splice(0)) land();
     },
     peek: bucket.peek,
+    cutConnections: () => server.closeAllConnections(),
     async close() {
       server.close();
       server.closeAllConnections();

@@ -21,6 +21,7 @@ export const historyCases: readonly VerifyCase[] = [
     name: "a missing last record that latest.json still names",
     tamper: (store) => store.remove(THIRD),
     finds: [`${THIRD} missing-records`],
+    recipeNames: LATEST,
   },
   {
     name: "all records missing but latest.json",

@@ -89,7 +89,7 @@ function toSnapshot(version: string, files: readonly PlannedFile[] = filesOf(ver
   const edition = { version, date: NOON, source: { commit: "0".repeat(40), state: "clean" } } as const;
   const listed = [...files, ...sums];
   const manifest =
-    files.find(({ path }) => path === "manifest.json") ?? toManifest(DESCRIPTOR, edition, listed.map(toRecord));
+    files.find(({ path }) => path === "manifest.json") ?? toManifest(DESCRIPTOR, edition, null, listed.map(toRecord));
   const others = listed.filter((file) => file !== manifest);
   return { version, date: NOON, files: [...others, manifest].map(toBuilt), manifest: toRecord(manifest) };
 }

@@ -119,7 +119,7 @@ export const recordCases: readonly VerifyCase[] = [
     name: "something signed that is not about a release",
     async tamper(store) {
       const payload = Buffer.from(JSON.stringify({ _type: "https://in-toto.io/Statement/v1", predicateType: "tag:x" }));
-      store.write(RECORD_2, JSON.stringify(await seal(payload, SIGNERS.old, "application/vnd.in-toto+json")));
+      store.write(RECORD_2, `${JSON.stringify(await seal(payload, SIGNERS.old, "application/vnd.in-toto+json"))}\n`);
     },
     finds: [`${RECORD_2} untrusted-record/not-a-release`],
   },
@@ -137,5 +137,10 @@ export const recordCases: readonly VerifyCase[] = [
     tamper: (store) => store.forge(3, (statement) => ({ ...statement, colour: "red" })),
     finds: ["releases/0000000003.json untrusted-record/not-a-release", "latest.json untrusted-latest/not-a-release"],
     beyondTheRecipe: true,
+  },
+  {
+    name: "a record in another form that says the same",
+    tamper: (store) => store.write(RECORD_2, JSON.stringify(JSON.parse(store.read(RECORD_2).toString()), null, 2)),
+    finds: [`${RECORD_2} untrusted-record/not-an-envelope`],
   },
 ];

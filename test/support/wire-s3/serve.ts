@@ -10,6 +10,8 @@ import type { Credentials, SignedRequest } from "./signature.ts";
 export interface Received extends SignedRequest {
   readonly key: string;
   status?: number;
+  /** Tells whether its connection is gone. */
+  isClosed(): boolean;
 }
 
 /** All that a server has and remembers. */
@@ -40,10 +42,10 @@ export async function serve(wire: Wire, request: IncomingMessage, response: Serv
   await sendAnswer(response, answer, fault);
 }
 
-function receive({ method = "", url = "", headers }: IncomingMessage): Received {
+function receive({ method = "", url = "", headers, socket }: IncomingMessage): Received {
   const flat = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(",") : value]);
   const key = decodeURIComponent(new URL(url, "http://host").pathname.split("/").slice(2).join("/"));
-  return { method, url, key, headers: Object.fromEntries(flat) };
+  return { method, url, key, headers: Object.fromEntries(flat), isClosed: () => socket.destroyed };
 }
 
 /** Does what is asked, as far as the fault lets it; undefined where the client hung up before all had come. */
