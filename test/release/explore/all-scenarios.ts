@@ -3,16 +3,24 @@ import { publish, reconcile, restore, type Scenario, yank } from "./scenario.ts"
 
 const A_LOG = [publish(1, "a"), publish(2, "b")];
 
-const isRecord = ({ key }: Call) => key.startsWith("releases/");
-const ofA = (isWanted: (call: Call) => boolean) => (actor: string, call: Call) => actor === "A" && isWanted(call);
+const YANKED = [...A_LOG, yank("1.0.0")];
+
+const atRecord = (actor: string, { key }: Call) => actor === "A" && key.startsWith("releases/");
+const atPointer = (actor: string, { key }: Call) => actor === "A" && key === "latest.json";
+const atReadOfPointer = (actor: string, call: Call) => atPointer(actor, call) && call.op === "read";
 
 /** One actor, and what one can meet alone. */
 export const ALONE: readonly Scenario[] = [
   { name: "a first release", before: [], actors: [publish(1, "a")], faults: 3 },
   { name: "a second release", before: [publish(1, "a")], actors: [publish(2, "b")], faults: 2 },
   { name: "a yank", before: A_LOG, actors: [yank("1.1.0")], faults: 2 },
-  { name: "a refused release", before: A_LOG, lag: 1, actors: [publish(3, "c", "refused")], faults: 2 },
-  { name: "an invalid release", before: A_LOG, lag: 1, actors: [publish(3, "c", "invalid")], faults: 2 },
+  { name: "a second yank", before: YANKED, actors: [yank("1.1.0")], faults: 1 },
+  { name: "a restore", before: YANKED, actors: [restore("1.0.0")], faults: 1 },
+  { name: "a restore of what is not yanked", before: YANKED, actors: [restore("1.1.0")], faults: 1 },
+  { name: "a release after two lags", before: A_LOG, pointer: "missing", actors: [publish(3, "c")], faults: 1 },
+  { name: "a torn pointer", before: A_LOG, pointer: "torn", actors: [reconcile], faults: 3 },
+  { name: "a refused release", before: A_LOG, pointer: 1, actors: [publish(3, "c", "refused")], faults: 2 },
+  { name: "an invalid release", before: A_LOG, pointer: 1, actors: [publish(3, "c", "invalid")], faults: 2 },
 ];
 
 /** Two publishers. */
@@ -47,31 +55,55 @@ export const OTHERS: readonly Scenario[] = [
     actors: [restore("1.1.0"), publish(3, "c")],
     faults: 1,
   },
-  { name: "reconcile against publish", before: A_LOG, lag: 1, actors: [reconcile, publish(3, "c")], faults: 1 },
+  {
+    name: "the same restore twice",
+    before: YANKED,
+    actors: [restore("1.0.0"), restore("1.0.0")],
+    faults: 1,
+  },
+  { name: "reconcile against publish", before: A_LOG, pointer: 1, actors: [reconcile, publish(3, "c")], faults: 1 },
 ];
 
-/** The line is down for as long as one keeps trying. */
+/** The line of one actor is down at one object for as long as it keeps trying: it tries four times. */
 export const OUTAGES: readonly Scenario[] = [
-  {
-    name: "outage at the record",
-    before: [],
-    actors: [publish(1, "a"), publish(1, "a")],
-    faults: 4,
-    mayFail: ofA(isRecord),
-  },
+  { name: "outage at a yank", before: A_LOG, actors: [yank("1.1.0")], faults: 4, mayFail: atRecord },
   {
     name: "outage at the pointer",
     before: [publish(1, "a")],
     actors: [publish(2, "b"), reconcile],
     faults: 4,
-    mayFail: ofA(({ key }) => key === "latest.json"),
+    mayFail: atPointer,
+  },
+  {
+    name: "outage at a pointer that lags",
+    before: A_LOG,
+    pointer: 1,
+    actors: [publish(3, "c"), reconcile],
+    faults: 4,
+    mayFail: atReadOfPointer,
+  },
+  {
+    name: "outage at a missing pointer",
+    before: [publish(1, "a")],
+    pointer: "missing",
+    actors: [publish(2, "b"), reconcile],
+    faults: 4,
+    mayFail: atReadOfPointer,
+  },
+  {
+    name: "outage at the record",
+    before: [],
+    actors: [publish(1, "a"), publish(1, "a")],
+    faults: 4,
+    mayFail: atRecord,
   },
 ];
 
-/** Three publishers of three commits. */
-export const CROWD: readonly Scenario[] = [
-  { name: "three commits", before: [], actors: [publish(1, "a"), publish(2, "b"), publish(3, "c")], faults: 0 },
-];
+/** Publishers of so many commits, up to five, and nothing going wrong. */
+export function toCrowd(publishers: number): Scenario {
+  const actors = [..."abcde"].slice(0, publishers).map((data, index) => publish(index + 1, data));
+  return { name: `${publishers} commits at once`, before: [], actors, faults: 0 };
+}
 
 /** All that is explored each time the tests run. */
-export const SCENARIOS = [...ALONE, ...PUBLISHERS, ...OTHERS, ...OUTAGES, ...CROWD];
+export const SCENARIOS = [...ALONE, ...PUBLISHERS, ...OTHERS, ...OUTAGES, toCrowd(3)];

@@ -1,14 +1,7 @@
 import { type Answer, type Call, toAnswerId, toCallId } from "./call.ts";
 import type { Protocol } from "./protocol.ts";
-import { repeatableSigner, TRUST } from "./repeatable-signer.ts";
-import { openScriptedStore, type Waiting } from "./scripted-store.ts";
-import { type Ending, runTask, type Task } from "./task.ts";
-
-/** Who runs, and for what. The name is part of every signature. */
-export interface Actor {
-  readonly name: string;
-  readonly task: Task;
-}
+import { type Actor, type Run, startRun, stepRun } from "./run.ts";
+import type { Ending } from "./task.ts";
 
 /**
  * A point in the life of an actor, named by the answers that it got so far. The code has neither clock nor chance, so
@@ -21,6 +14,8 @@ export interface Point {
   readonly ending: Ending | undefined;
   /** How many signatures it has made. */
   readonly signatures: number;
+  /** How many answers it got. */
+  readonly depth: number;
   /** Whether it got an error as an answer. */
   readonly troubled: boolean;
   readonly before: { readonly point: Point; readonly call: number; readonly answer: Answer } | undefined;
@@ -39,12 +34,6 @@ export interface History {
   runs(): number;
 }
 
-interface Run {
-  readonly waiting: Waiting[];
-  ending: Ending | undefined;
-  signatures: number;
-}
-
 let points = 0;
 
 /** Opens the history of an actor, and runs its code up to the first call. */
@@ -53,18 +42,12 @@ export async function openHistory(actor: Actor, protocol: Protocol): Promise<His
   let runs = 0;
   async function start(): Promise<Run> {
     runs += 1;
-    const run: Run = { waiting: [], ending: undefined, signatures: 0 };
-    const store = openScriptedStore((waiting) => run.waiting.push(waiting), protocol.ConditionalRequestConflict);
-    const signer = repeatableSigner(actor.name, () => (run.signatures += 1));
-    const log = { store, signer, trust: TRUST, pause: async () => {} };
-    void runTask(protocol, actor.task, log).then((ending) => (run.ending = ending));
-    await settle(run, actor);
-    return run;
+    return await startRun(actor, protocol);
   }
   async function replay(point: Point): Promise<Run> {
     if (point.before === undefined) return await start();
     const run = await replay(point.before.point);
-    await step(run, actor, point.before.call, point.before.answer);
+    await stepRun(run, actor, point.before.call, point.before.answer);
     if (run.waiting.map(({ call }) => toCallId(call)).join() !== point.calls.map(toCallId).join())
       throw new Error(`${actor.name} asked for something else when it was run again: it is not deterministic`);
     return run;
@@ -79,7 +62,7 @@ export async function openHistory(actor: Actor, protocol: Protocol): Promise<His
     async grow(point, call, answer) {
       const run = live.get(point) ?? (await replay(point));
       live.delete(point);
-      await step(run, actor, call, answer);
+      await stepRun(run, actor, call, answer);
       const next = toPoint(run, { point, call, answer });
       point.after.set(`${call} ${toAnswerId(answer)}`, next);
       if (next.ending === undefined) live.set(next, run);
@@ -89,25 +72,13 @@ export async function openHistory(actor: Actor, protocol: Protocol): Promise<His
   };
 }
 
-async function step(run: Run, actor: Actor, call: number, answer: Answer): Promise<void> {
-  const [waiting] = run.waiting.splice(call, 1);
-  if (waiting === undefined) throw new Error(`${actor.name} does not wait for call ${call}`);
-  waiting.answer(answer);
-  await settle(run, actor);
-}
-
-/** Lets a run go on until it asks or ends: every microtask is done before the event loop comes to this one. */
-async function settle(run: Run, { name }: Actor): Promise<void> {
-  await new Promise(setImmediate);
-  if (run.waiting.length === 0 && run.ending === undefined)
-    throw new Error(`${name} waits for something else than the store`);
-}
-
 function toPoint(run: Run, before: Point["before"]): Point {
   points += 1;
   const troubled = before !== undefined && (before.point.troubled || isTrouble(before.answer));
+  const { ending, signatures } = run;
   const calls = run.waiting.map(({ call }) => call);
-  return { id: points, calls, ending: run.ending, signatures: run.signatures, troubled, before, after: new Map() };
+  const depth = before === undefined ? 0 : before.point.depth + 1;
+  return { id: points, calls, ending, signatures, depth, troubled, before, after: new Map() };
 }
 
 function isTrouble(answer: Answer): boolean {

@@ -1,9 +1,11 @@
 import type { Answer, Call } from "./call.ts";
 import type { Content } from "./content.ts";
-import { type Actor, type History, openHistory, type Point } from "./history.ts";
+import { type History, openHistory, type Point } from "./history.ts";
 import type { Broken } from "./invariants/broken.ts";
+import { checkLength } from "./invariants/check-length.ts";
 import { checkWrite } from "./invariants/check-write.ts";
 import type { Protocol } from "./protocol.ts";
+import type { Actor } from "./run.ts";
 import { openWorlds, type World, type Worlds } from "./world.ts";
 
 /** The histories and worlds of one scenario. */
@@ -59,7 +61,8 @@ export async function runAlone(lab: Lab, actor: Actor, start: World): Promise<Al
   let world = start;
   for (let [call] = at.calls; call !== undefined; [call] = at.calls) {
     const effect = lab.worlds.perform(world, call);
-    if (effect.broken) return { ...effect, at, since: start.log.length };
+    const broken = effect.broken ?? checkLength(at);
+    if (broken) return { world, at, since: start.log.length, broken };
     world = effect.world;
     at = await lab.step(history, at, 0, effect.answer);
   }

@@ -1,18 +1,31 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import type { Signer } from "../../../lambdas/release/signer.ts";
-import { toTrustedKey } from "../../../lambdas/release/trust.ts";
+import { toKeyId, toTrustedKey } from "../../../lambdas/release/trust.ts";
 
-const { privateKey, publicKey: pem } = generateKeyPairSync("ec", {
-  namedCurve: "P-256",
-  privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  publicKeyEncoding: { type: "spki", format: "pem" },
-});
+/** A key that signs. */
+interface SigningKey {
+  readonly keyid: string;
+  readonly pem: string;
+  readonly privateKey: KeyObject;
+}
 
-/** The one key that all actors sign with, as they do in AWS. */
-export const PUBLIC_KEY = createPublicKey(pem);
+/** Two keys, both valid for all records: the one that the log was begun with, and the one after a change of keys. */
+const OLD = generateKey();
+const NEW = generateKey();
 
-/** The key that every actor believes the log by. */
-export const TRUST = [toTrustedKey(pem)];
+/** The keys that every actor believes the log by. */
+export const TRUST = [OLD, NEW].map(({ pem }) => toTrustedKey(pem));
+
+/** The key that an actor signs with: the log to begin with was signed by the old one. */
+export function keyOf(actor: string): SigningKey {
+  return actor.startsWith("before") ? OLD : NEW;
+}
+
+function generateKey(): SigningKey {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const pem = publicKey.export({ type: "spki", format: "pem" }).toString();
+  return { keyid: toKeyId(createPublicKey(pem)), pem, privateKey };
+}
 
 const signatures = new Map<string, Uint8Array>();
 
@@ -20,10 +33,10 @@ const signatures = new Map<string, Uint8Array>();
  * A signer whose n-th signature of a message by an actor is always the same one, and another than that of every other
  * n or actor: ECDSA draws a number each time, and a history that is played again has to give the same bytes.
  */
-export function repeatableSigner(actor: string, onSign: () => void): Signer {
+export function repeatableSigner(actor: string, { keyid, pem, privateKey }: SigningKey, onSign: () => void): Signer {
   let count = 0;
   return {
-    keyid: TRUST[0]?.keyid ?? "",
+    keyid,
     publicKey: pem,
     async sign(message) {
       onSign();

@@ -9,8 +9,8 @@ export interface Scenario extends Budget {
   readonly name: string;
   /** What made the log, one after the other and without a fault. */
   readonly before: readonly Plan[];
-  /** How many records `latest.json` is behind at the start; as many as there are: it is missing. */
-  readonly lag?: number;
+  /** How many records `latest.json` is behind at the start, or what else is wrong with it. */
+  readonly pointer?: number | "missing" | "torn";
   readonly actors: readonly Plan[];
 }
 

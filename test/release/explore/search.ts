@@ -24,23 +24,28 @@ export interface Found {
   broken?: Violation;
 }
 
+/** Is told of each last state, with the histories of its actors. */
+export type OnEnd = (end: State, histories: readonly History[]) => Promise<void>;
+
 /** A promise that was broken, and the state in which that was seen. */
 export interface Violation extends Broken {
   readonly state: State;
+  readonly histories: readonly History[];
 }
 
 /**
  * Explores every execution of a scenario, each state once, until one breaks a promise. Goes by the number of calls that
  * were answered, so that what it finds is broken by as few calls as can be.
  */
-export async function search(scenario: Scenario, protocol: Protocol): Promise<Found> {
+export async function search(scenario: Scenario, protocol: Protocol, onEnd: OnEnd = async () => {}): Promise<Found> {
   const lab = openLab(protocol);
   const found: Found = { scenario: scenario.name, states: 0, executions: 0, runs: 0, endings: new Map() };
   const { first, histories, broken } = await setUp(lab, scenario);
-  if (broken) found.broken = { ...broken, state: first };
+  if (broken) found.broken = { ...broken, state: first, histories };
   for (let level = openLevel([first]); !found.broken && level.size() > 0; ) {
     const next = openLevel([]);
     for (const state of level.take()) {
+      if (isFinal(state)) await onEnd(state, histories);
       const violation = await visit(state, histories, lab, scenario, found, (step) => {
         (step.choice.is === "landing" ? level : next).add(step.state);
       });
@@ -68,9 +73,9 @@ async function visit(
     for (const ending of toEndings(state)) found.endings.set(ending, (found.endings.get(ending) ?? 0) + 1);
     broken = await checkLiveness(state, histories, lab);
   }
-  if (broken) return { ...broken, state };
+  if (broken) return { ...broken, state, histories };
   for await (const step of expand(state, histories, lab, budget)) {
-    if (step.broken) return { ...step.broken, state: step.state };
+    if (step.broken) return { ...step.broken, state: step.state, histories };
     onStep(step);
   }
   return undefined;

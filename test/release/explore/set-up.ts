@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import { type Content, toContent } from "./content.ts";
 import type { History } from "./history.ts";
 import type { Broken } from "./invariants/broken.ts";
 import { type Lab, runAlone } from "./lab.ts";
@@ -15,14 +15,14 @@ export interface Start {
 }
 
 /** Makes the log that a scenario begins with, by the code that is explored, and brings its actors to their first call. */
-export async function setUp(lab: Lab, { before, lag, actors }: Scenario): Promise<Start> {
+export async function setUp(lab: Lab, { before, pointer, actors }: Scenario): Promise<Start> {
   let world = lab.worlds.open(new Map<string, Content>());
   let broken: Broken | undefined;
   for (const [index, plan] of before.entries()) {
     if (broken) break;
     ({ world, broken } = await runAlone(lab, { name: `before ${index + 1}`, task: plan(toHead(world)) }, world));
   }
-  if (lag !== undefined) world = lab.worlds.open(withLag(world, lag));
+  if (pointer !== undefined) world = lab.worlds.open(withPointer(world, pointer));
   const head = toHead(world);
   const histories: History[] = [];
   for (const [index, plan] of actors.entries())
@@ -35,8 +35,10 @@ function toHead({ log }: World): string {
   return log.at(-1)?.sha256 ?? "";
 }
 
-function withLag({ objects, log }: World, lag: number): ReadonlyMap<string, Content> {
-  const pointer = log.at(-1 - lag);
+/** What two publishers leave that die between the record and the pointer, or a disk that lost its end. */
+function withPointer({ objects, log }: World, pointer: NonNullable<Scenario["pointer"]>): ReadonlyMap<string, Content> {
   const others = [...objects].filter(([key]) => key !== "latest.json");
-  return new Map(pointer === undefined ? others : [...others, ["latest.json", pointer]]);
+  if (pointer === "missing") return new Map(others);
+  const content = pointer === "torn" ? toContent(Buffer.from('{"payloadType":')) : log.at(-1 - pointer);
+  return new Map(content ? [...others, ["latest.json", content]] : others);
 }

@@ -3,12 +3,15 @@ import type { Lab } from "../lab.ts";
 import type { State } from "../state.ts";
 import type { Task } from "../task.ts";
 import type { Broken } from "./broken.ts";
+import { checkLength } from "./check-length.ts";
 import { findUntruth } from "./find-untruth.ts";
 
 /** I8, I9 and L3: checks every run that has ended in a state. */
 export function checkEnds({ world, places }: State, histories: readonly History[], lab: Lab): Broken | undefined {
   for (const [index, { at, crashed, since = 0 }] of places.entries()) {
     const history = histories[index];
+    const endless = checkLength(at);
+    if (endless) return endless;
     if (crashed || history === undefined || at.ending === undefined) continue;
     const { name, task } = history.actor;
     const isOwn = (record: Parameters<Lab["authorOf"]>[0]) => lab.authorOf(record) === history.actor;

@@ -1,16 +1,20 @@
-import type { Publication, Release } from "../../../../lambdas/release/release.ts";
-import type { Content } from "../content.ts";
+import type { Publication } from "../../../../lambdas/release/release.ts";
+import { type Content, toContent } from "../content.ts";
 import { TRUST } from "../repeatable-signer.ts";
 import type { World } from "../world.ts";
 import type { Broken } from "./broken.ts";
-import { readRecord } from "./read-record.ts";
+import { readRecord, type SignedRecord } from "./read-record.ts";
 
 /** I2: all that a record names is there when the record lands, and the key to verify it with. */
-export function checkFiles({ objects }: World, { newest, current }: Release): Broken | undefined {
+export function checkFiles({ objects }: World, { release, keyid }: SignedRecord): Broken | undefined {
+  const { newest, current } = release;
   const missing = findMissing(objects, newest) ?? (current && findMissing(objects, current));
   if (missing) return { promise: "I2", how: `a record named ${missing}, which is missing or different` };
-  const key = `keys/${TRUST[0]?.keyid}.pem`;
-  return objects.has(key) ? undefined : { promise: "I2", how: `a record was there before ${key}` };
+  const key = `keys/${keyid}.pem`;
+  const pem = TRUST.find((one) => one.keyid === keyid)?.publicKey.export({ type: "spki", format: "pem" });
+  return objects.get(key) === toContent(Buffer.from(`${pem}`))
+    ? undefined
+    : { promise: "I2", how: `a record was there before ${key}, or it is another key` };
 }
 
 /** I2: where there is a manifest, there is a whole snapshot, named by its digest. */

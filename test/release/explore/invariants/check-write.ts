@@ -7,7 +7,8 @@ import { checkFiles, checkManifest, checkReadable } from "./check-files.ts";
 import { checkPointer } from "./check-pointer.ts";
 import { checkPublication } from "./check-publication.ts";
 import { checkYanks } from "./check-yanks.ts";
-import { readRecord } from "./read-record.ts";
+import { readLog } from "./read-log.ts";
+import { readSigned } from "./read-record.ts";
 
 /** A change of the store. `content` is undefined where an object was taken away. */
 export interface Write {
@@ -36,16 +37,14 @@ export function checkWrite(write: Write, taskOf: (record: Content) => Task | und
 }
 
 function checkRecord({ before, after, key }: Write, content: Content, task: Task | undefined): Broken | undefined {
-  const release = readRecord(content);
-  if (release === undefined) return { promise: "I12", how: `the signature of ${key} does not verify` };
+  const signed = readSigned(content);
+  if (signed === undefined) return { promise: "I12", how: `the signature of ${key} does not verify` };
+  const { release } = signed;
   const { sequence, previous } = release;
   if (key !== toRecordKey(sequence) || after.log[sequence - 1] !== content)
     return { promise: "I3", how: `record ${sequence} lies at ${key}, after ${before.log.length} others` };
   const last = after.log[sequence - 2];
   if ((last?.sha256 ?? null) !== previous) return { promise: "I3", how: `${key} does not name the record before it` };
-  const log = after.log
-    .slice(0, sequence - 1)
-    .map((record) => readRecord(record))
-    .filter((one) => one !== undefined);
-  return checkFiles(after, release) ?? checkPublication(log, release) ?? checkYanks(log, release, previous, task);
+  const log = readLog({ log: after.log.slice(0, sequence - 1) });
+  return checkFiles(after, signed) ?? checkPublication(log, release) ?? checkYanks(log, release, previous, task);
 }

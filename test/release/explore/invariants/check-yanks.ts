@@ -14,6 +14,8 @@ export function checkYanks(
 ): Broken | undefined {
   const { action, version, current } = release;
   const before = log.at(-1)?.yanked.map((yank) => yank.version) ?? [];
+  if (action !== "publish" && before.includes(version) !== (action === "restore"))
+    return { promise: "I10", how: `a ${action} of ${version}, and yanked was ${before}` };
   const others = before.filter((one) => action !== "restore" || one !== version);
   const wanted = action === "yank" ? [...others, version] : others;
   const yanked = release.yanked.map((yank) => yank.version);

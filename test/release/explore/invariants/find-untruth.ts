@@ -39,7 +39,7 @@ export function findUntruth({ task, world, since, isOwn }: Ended, ending: Ending
   }
   if ("latest" in outcome && outcome.latest === "moved" && readPointer(world) < outcome.release.sequence)
     return "it said that latest was moved, and it lags";
-  if (isTrue(task, world, outcome, own.length > 0)) return undefined;
+  if (isTrue(task, world, since, outcome, own.length > 0)) return undefined;
   return `"${outcome.outcome}" is not so`;
 }
 
@@ -49,13 +49,12 @@ function toClaimed(outcome: Outcome): number | undefined {
   return outcome.outcome === "published" || outcome.outcome === "yanked" ? outcome.release.sequence : undefined;
 }
 
-function isTrue(task: Task, world: World, outcome: Outcome, isOwn: boolean): boolean {
-  const log = readLog(world);
+function isTrue(task: Task, world: World, since: number, outcome: Outcome, isOwn: boolean): boolean {
   switch (task.does) {
     case "publish":
-      return isTrueOfPublish(task.commit, log, outcome, isOwn);
+      return isTrueOfPublish(task.commit, readLog(world), outcome, isOwn);
     case "withdraw":
-      return isTrueOfWithdrawal(task.withdrawal, world.log.at(-1)?.sha256, log, outcome, isOwn);
+      return isTrueOfWithdrawal(task.withdrawal, world.log.slice(Math.max(since - 1, 0)), outcome, isOwn);
     case "reconcile":
       return false;
   }

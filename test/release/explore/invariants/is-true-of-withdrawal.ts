@@ -1,12 +1,17 @@
 import type { Outcome } from "../../../../lambdas/release/outcome.ts";
 import type { Release } from "../../../../lambdas/release/release.ts";
 import type { Withdrawal } from "../../../../lambdas/release/yank-release.ts";
+import type { Content } from "../content.ts";
+import { readRecord } from "./read-record.ts";
 
-/** What each outcome of a yank or a restore says of the log, and whether it is so. `isOwn`: its record is in the log. */
+/**
+ * What each outcome of a yank or a restore says of the log, and whether it is so. `heads` are the records that were the
+ * newest while it ran: a conflict says that the operator had not seen one of them, which left something to be done.
+ * `isOwn`: a record of this run is in the log.
+ */
 export function isTrueOfWithdrawal(
   { action, version, expected }: Withdrawal,
-  head: string | undefined,
-  log: readonly Release[],
+  heads: readonly Content[],
   outcome: Outcome,
   isOwn: boolean,
 ): boolean {
@@ -19,7 +24,10 @@ export function isTrueOfWithdrawal(
     case "nothing changed":
       return action === "restore" && !isOwn && !lists(outcome.release);
     case "conflict":
-      return head !== expected || !log.some(({ newest }) => newest.version === version);
+      return heads.some((head) => {
+        const release = readRecord(head);
+        return release && head.sha256 !== expected && lists(release) === (action === "restore");
+      });
     case "unknown":
       return true;
     case "already released":

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SCENARIOS } from "./all-scenarios.ts";
+import { type Mutant, writeMutant } from "./mutants/mutant.ts";
+import { OF_DECISIONS } from "./mutants/of-decisions.ts";
+import { OF_POINTERS } from "./mutants/of-pointers.ts";
+import { OF_WRITES } from "./mutants/of-writes.ts";
+import { OF_YANKS } from "./mutants/of-yanks.ts";
+import { loadProtocol, type Protocol } from "./protocol.ts";
+import { type Found, search } from "./search.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const ALL = [...OF_WRITES, ...OF_DECISIONS, ...OF_POINTERS, ...OF_YANKS];
+
+const NO_FAULT = SCENARIOS.slice(0, -1).map((scenario) => ({ ...scenario, faults: 0 }));
+
+/** What became of a mutant, after so many states. */
+interface Trial {
+  readonly states: number;
+  readonly broken?: Found["broken"];
+  readonly scenario?: string;
+}
+
+/**
+ * Puts faults into copies of the protocol, explores each until it breaks a promise, and prints the list. Returns 1 where
+ * one was not found out, or one was that nobody can tell from the real code, else 0.
+ */
+export async function runMutants(only: string): Promise<number> {
+  const scratch = mkdtempSync(join(tmpdir(), "claims-mutants-"));
+  let surprises = 0;
+  try {
+    for (const [index, mutant] of ALL.entries()) {
+      if (!mutant.name.includes(only)) continue;
+      const folder = join(scratch, `${index}`);
+      writeMutant(mutant, ROOT, folder);
+      const trial = await tryMutant(await loadProtocol(folder));
+      if ((trial.broken === undefined) !== (mutant.equivalent !== undefined)) surprises += 1;
+      console.log(formatTrial(mutant, trial));
+    }
+    console.log(`\n${ALL.length} mutants, ${surprises} surprises`);
+    return surprises > 0 ? 1 : 0;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** First without faults, which is quick and finds out most of them. */
+async function tryMutant(protocol: Protocol): Promise<Trial> {
+  let states = 0;
+  for (const scenario of [...NO_FAULT, ...SCENARIOS]) {
+    const { broken, ...found } = await search(scenario, protocol);
+    states += found.states;
+    if (broken) return { states, broken, scenario: `${scenario.name}, ${scenario.faults} faults` };
+  }
+  return { states };
+}
+
+function formatTrial({ name, edits, equivalent }: Mutant, { states, broken, scenario }: Trial): string {
+  const where = edits[0]?.[0].replace("release/", "");
+  const end = broken ? `${broken.promise} in "${scenario}": ${broken.how}` : "SURVIVED";
+  return [
+    `${name} (${where})`,
+    `  ${end}, after ${states} states`,
+    ...(equivalent ? [`  equivalent: ${equivalent}`] : []),
+  ].join("\n");
+}
