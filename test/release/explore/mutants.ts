@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { SCENARIOS } from "./all-scenarios.ts";
+import { ALONE, OTHERS, OUTAGES, PUBLISHERS, toCrowd } from "./all-scenarios.ts";
 import { type Mutant, writeMutant } from "./mutants/mutant.ts";
 import { OF_DECISIONS } from "./mutants/of-decisions.ts";
 import { OF_POINTERS } from "./mutants/of-pointers.ts";
@@ -14,7 +14,9 @@ import { type Found, search } from "./search.ts";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const ALL = [...OF_WRITES, ...OF_DECISIONS, ...OF_POINTERS, ...OF_YANKS];
 
-const NO_FAULT = SCENARIOS.slice(0, -1).map((scenario) => ({ ...scenario, faults: 0 }));
+/** Small scenarios first, and all of them without faults before that: most mutants are found out there. */
+const SCENARIOS = [...OUTAGES.slice(0, -1), ...ALONE, ...OTHERS, ...PUBLISHERS, toCrowd(3), ...OUTAGES.slice(-1)];
+const ORDER = [...SCENARIOS.filter(({ faults }) => faults > 0).map((one) => ({ ...one, faults: 0 })), ...SCENARIOS];
 
 /** What became of a mutant, after so many states. */
 interface Trial {
@@ -46,10 +48,9 @@ export async function runMutants(only: string): Promise<number> {
   }
 }
 
-/** First without faults, which is quick and finds out most of them. */
 async function tryMutant(protocol: Protocol): Promise<Trial> {
   let states = 0;
-  for (const scenario of [...NO_FAULT, ...SCENARIOS]) {
+  for (const scenario of ORDER) {
     const { broken, ...found } = await search(scenario, protocol);
     states += found.states;
     if (broken) return { states, broken, scenario: `${scenario.name}, ${scenario.faults} faults` };

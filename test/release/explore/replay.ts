@@ -1,8 +1,9 @@
-import { toCallId } from "./call.ts";
-import { toHeard } from "./fate.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Answer, type Call, toCallId } from "./call.ts";
+import { type Fate, toHeard } from "./fate.ts";
 import type { History } from "./history.ts";
 import type { Protocol } from "./protocol.ts";
-import { startRun, stepRun } from "./run.ts";
+import { type Actor, type Run, startRun, stepRun } from "./run.ts";
 import type { State } from "./state.ts";
 import { toChoices } from "./trace.ts";
 import { openWorlds } from "./world.ts";
@@ -12,31 +13,46 @@ import { openWorlds } from "./world.ts";
  * compares what they ask, what lies in the store, and how they end.
  *
  * The search runs each actor by itself and reasons that its answers alone decide what it does. That holds only while
- * the actors share nothing but the store, which is what this shows. Throws an `Error` where anything differs.
+ * the actors share nothing but the store, which is what this shows. Rejects with an `Error` where anything differs.
  */
 export async function replay(end: State, histories: readonly History[], protocol: Protocol): Promise<void> {
   const runs = await Promise.all(histories.map(({ actor }) => startRun(actor, protocol)));
   const worlds = openWorlds(() => undefined);
   const choices = toChoices(end);
   let world = worlds.open((choices[0]?.state ?? end).world.objects);
-  for (const { state, choice } of choices) {
-    const run = choice.is === "call" ? runs[choice.actor] : undefined;
-    const call = choice.is === "call" ? run?.waiting[choice.call]?.call : choice.call;
-    const asked = choice.is === "call" ? state.places[choice.actor]?.at.calls[choice.call] : choice.call;
-    if (!call || !asked || toCallId(call) !== toCallId(asked)) throw new Error("an actor asks for something else");
+  const perform = (call: Call, isNow: boolean): Answer => {
     const effect = worlds.perform(world, call);
-    if (choice.is === "landing" || choice.fate.effect === "now") world = effect.world;
-    const heard = choice.is === "call" ? toHeard(choice.fate, effect.answer) : undefined;
-    const actor = choice.is === "call" ? histories[choice.actor]?.actor : undefined;
-    if (run && actor && choice.is === "call" && heard !== undefined) await stepRun(run, actor, choice.call, heard);
+    if (isNow) world = effect.world;
+    return effect.answer;
+  };
+  for (const { state, choice } of choices) {
+    if (choice.is === "landing") perform(choice.call, true);
+    else {
+      const asked = state.places[choice.actor]?.at.calls[choice.call];
+      const { actor } = histories[choice.actor] as History;
+      await meet(runs[choice.actor] as Run, actor, choice.call, asked, choice.fate, perform);
+    }
   }
-  const differs = end.places.some(
-    ({ at, crashed }, index) => !crashed && toText(at.ending) !== toText(runs[index]?.ending),
-  );
-  if (differs) throw new Error("an actor ends otherwise");
-  if (toText([...world.objects]) !== toText([...end.world.objects])) throw new Error("the store holds something else");
+  for (const [index, { at, crashed }] of end.places.entries())
+    if (!crashed && toText(at.ending) !== toText(runs[index]?.ending)) throw new Error("an actor ends otherwise");
+  if (!isDeepStrictEqual(world.objects, end.world.objects)) throw new Error("the store holds something else");
 }
 
-function toText(value: unknown): string {
-  return JSON.stringify(value, (_, one) => (one instanceof Error ? `${one}` : one));
+async function meet(
+  run: Run,
+  actor: Actor,
+  index: number,
+  asked: Call | undefined,
+  fate: Fate,
+  perform: (call: Call, isNow: boolean) => Answer,
+): Promise<void> {
+  const call = run.waiting[index]?.call;
+  if (!call || !asked || toCallId(call) !== toCallId(asked)) throw new Error(`${actor.name} asks for something else`);
+  const heard = toHeard(fate, perform(call, fate.effect === "now"));
+  if (heard !== undefined) await stepRun(run, actor, index, heard);
+}
+
+/** Errors of two runs are different objects that say the same. */
+function toText(ending: Run["ending"]): string {
+  return JSON.stringify(ending, (_, value) => (value instanceof Error ? value.message : value));
 }

@@ -14,7 +14,7 @@ export const PROMISES = {
   I12: "signatures verify, and published bytes are those prepared for their place in the log",
   L1: "one reconciliation leaves latest at the head of a whole log",
   L2: "each input sent once more is answered, and latest is at the head afterwards",
-  L3: "whoever got no error ends with an answer",
+  L3: "whoever got no error ends with an answer, and whoever got one looks before it says unknown",
   port: "the store is asked for nothing but what its port allows",
 } as const;
 

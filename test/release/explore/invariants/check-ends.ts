@@ -44,10 +44,14 @@ function checkRefusal(task: Task, end: Point): Broken | undefined {
   return undefined;
 }
 
+/** L3. A 409 says of itself that nothing was written. */
 function checkAnswered(task: Task, at: Point): Broken | undefined {
-  const isRefused = task.does === "publish" && task.fault !== undefined;
   const word = toWord(at);
-  if (at.troubled || isRefused || (word !== "rejected" && word !== "unknown")) return undefined;
+  if (word !== "rejected" && word !== "unknown") return undefined;
+  const last = at.before?.point.calls[at.before.call];
+  if (word === "unknown" && at.before?.answer === "error" && last?.op !== "read")
+    return { promise: "L3", how: "it ended as unknown without a look at what became of its last write" };
+  if (at.troubled || (task.does === "publish" && task.fault !== undefined)) return undefined;
   const error = at.ending?.is === "rejected" ? `: ${at.ending.error}` : "";
   return { promise: "L3", how: `it got no error and ended as ${word}${error}` };
 }
