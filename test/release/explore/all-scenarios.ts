@@ -66,6 +66,7 @@ export const OTHERS: readonly Scenario[] = [
 
 /** The line of one actor is down at one object for as long as it keeps trying: it tries four times. */
 export const OUTAGES: readonly Scenario[] = [
+  { name: "outage at a record", before: [], actors: [publish(1, "a")], faults: 4, mayFail: atRecord },
   { name: "outage at a yank", before: A_LOG, actors: [yank("1.1.0")], faults: 4, mayFail: atRecord },
   {
     name: "outage at the pointer",
@@ -91,7 +92,7 @@ export const OUTAGES: readonly Scenario[] = [
     mayFail: atReadOfPointer,
   },
   {
-    name: "outage at the record",
+    name: "outage at the record, and the event again",
     before: [],
     actors: [publish(1, "a"), publish(1, "a")],
     faults: 4,

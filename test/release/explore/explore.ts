@@ -5,12 +5,13 @@ import { formatBroken, formatFound, formatTotals, HEADING } from "./report.ts";
 import type { Scenario } from "./scenario.ts";
 import { type Found, search } from "./search.ts";
 
-const usage = `usage: npm run explore -- [--faults N] [--publishers N] [--only TEXT] [--mutants]
+const usage = `usage: npm run explore -- [--faults N] [--publishers N] [--only TEXT] [--mutants [--quick]]
 
   --faults N      let N calls meet a fault in every scenario, instead of its own number
   --publishers N  only N publishers of N commits (with 0 faults, or those of --faults)
   --only TEXT     only scenarios, or mutants, with this text in their names
   --mutants       put faults into copies of the protocol, and see each found out
+  --quick         leave out the mutants that cannot be told from the real code
 
 exit code: 0 every promise is kept (or every mutant is found out); 1 one is broken; 2 no run`;
 
@@ -19,6 +20,7 @@ const OPTIONS = {
   publishers: { type: "string" },
   only: { type: "string", default: "" },
   mutants: { type: "boolean" },
+  quick: { type: "boolean", default: false },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -51,5 +53,5 @@ else if (counts.some((count) => !Number.isInteger(count) || count < 0 || count >
   process.exitCode = 2;
 } else if (values.mutants) {
   const { runMutants } = await import("./mutants.ts");
-  process.exitCode = await runMutants(values.only);
+  process.exitCode = await runMutants(values.only, values.quick);
 } else process.exitCode = await runExplore(toScenarios());

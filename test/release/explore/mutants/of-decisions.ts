@@ -105,5 +105,12 @@ export const OF_DECISIONS: readonly Mutant[] = [
     '  if (prepared.is === "refused")',
     '  await putKey(log);\n  if (prepared.is === "refused")',
   ),
+  {
+    name: "released again, and prepared for nothing before",
+    edits: [
+      [DECIDE, "if (input.order > newest.input.order) return", "if (input.order >= newest.input.order) return"],
+      [PUBLISH, PREPARE, PREPARE.replace("head?.release.newest", "undefined")],
+    ],
+  },
   mutant("prepared for nothing before", PUBLISH, PREPARE, PREPARE.replace("head?.release.newest", "undefined")),
 ];

@@ -35,6 +35,13 @@ export const OF_POINTERS: readonly Mutant[] = [
       '      key.endsWith("1.json") ? await log.store.read(key) : undefined } }, undefined)) ?? head, true)',
     ].join("\n"),
   ),
+  mutant("latest under another name", "release/record.ts", 'LATEST = "latest.json"', 'LATEST = "newest.json"'),
+  mutant(
+    "reconcile gives up before it moves anything",
+    RECONCILE,
+    "for await (const _ of walkBack(log, head));",
+    "throw new Error();",
+  ),
   mutant("reconcile repairs no torn pointer", RECONCILE, "moveLatest(log, head, true)", "moveLatest(log, head)"),
   mutant("reconcile moves nothing", RECONCILE, "await moveLatest(log, head, true)", '"moved"'),
   mutant("reconcile sees no lag", RECONCILE, "const isThere = head.lag === 0 &&", "const isThere ="),
