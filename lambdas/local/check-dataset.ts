@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Dataset, DatasetFiles } from "../claims/dataset.ts";
+import { digestRecords } from "../claims/digest-records.ts";
 import { explain, type Problem } from "../claims/problem.ts";
 import { withoutConsequences } from "../claims/problems/without-consequences.ts";
 import { parseFile } from "../claims/record.ts";
@@ -15,6 +16,8 @@ export interface CheckedDataset {
   readonly report: Report;
   readonly dataset: Dataset | undefined;
   readText(file: string): string | undefined;
+  /** The SHA-256 of the list of records: of the bytes that were checked. */
+  digest(): string;
 }
 
 /** What may be told to a check. */
@@ -26,7 +29,8 @@ export interface CheckOptions {
 
 /** Reads and validates the dataset in a folder or a zip. Throws `UnreadableInput` where there is none. */
 export async function checkDataset(path: string, options: CheckOptions = {}): Promise<CheckedDataset> {
-  const { files, problems: unread } = await readDataset(path);
+  const { files: read, problems: unread } = await readDataset(path);
+  const files = digestRecords(read);
   const { only } = options;
   const refused = unread.filter(({ at }) => !only || only.includes(at.file));
   const { problems, dataset } = only
@@ -42,7 +46,7 @@ export async function checkDataset(path: string, options: CheckOptions = {}): Pr
     notes: only ? [PARTLY] : [],
   });
   const readText = (name: string) => readIfListed(files, (file) => toName(file) === name);
-  return { report, dataset: found.length === 0 ? dataset : undefined, readText };
+  return { report, dataset: found.length === 0 ? dataset : undefined, readText, digest: files.digest };
 }
 
 const PARTLY =

@@ -12,7 +12,23 @@ if (Number(major) !== 24) {
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 2));
 
 const [name, ...args] = process.argv.slice(2);
-const COMMANDS = ["agreement", "evidence", "fix", "generate", "locate", "new", "snapshot", "validate"];
+const COMMANDS = [
+  "agreement",
+  "diff",
+  "evidence",
+  "fix",
+  "generate",
+  "locate",
+  "new",
+  "reconcile",
+  "reproduce",
+  "restore",
+  "rotate",
+  "snapshot",
+  "validate",
+  "verify",
+  "yank",
+];
 if (!COMMANDS.includes(name)) {
   console.error(`there is no command "${name ?? ""}"; there are ${COMMANDS.join(", ")}`);
   process.exit(2);

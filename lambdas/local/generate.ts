@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { tables } from "../snapshot/tables.ts";
+import { publishedTables } from "../snapshot/tables.ts";
 import { vocabularies } from "../snapshot/vocabularies.ts";
 import { toRecordTypes } from "./generate/record-types.ts";
 import { toTableTypes } from "./generate/table-types.ts";
@@ -11,7 +11,7 @@ const GENERATED: { readonly [file: string]: () => string | Promise<string> } = {
   "lambdas/claims/records.generated.ts": toRecordTypes,
   "lambdas/claims/schema/validators.generated.ts": () => toValidators(RECORDS),
   "lambdas/release/validators.generated.ts": () => toValidators(RELEASES),
-  "lambdas/snapshot/tables.generated.ts": () => toTableTypes(tables, vocabularies),
+  "lambdas/snapshot/tables.generated.ts": () => toTableTypes(publishedTables, vocabularies),
 };
 
 export const usage = `usage: npm run generate [-- --check]

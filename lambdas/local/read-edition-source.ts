@@ -8,22 +8,29 @@ import { UsageError } from "./usage-error.ts";
 export interface EditionSource {
   readonly date: string;
   readonly source: SourceState;
+  /** How many first parents the commit has, itself counted: it only rises on a branch, whatever is merged into it. */
+  readonly order: number;
   readonly notes: readonly string[];
 }
 
+/** What a person says instead of git. */
+export interface GivenSource {
+  readonly date?: string | undefined;
+  readonly commit?: string | undefined;
+  readonly order?: number | undefined;
+}
+
 /**
- * Finds the last commit that touched the records of a dataset and its time, unless they are given, and whether the
- * records are still those of the commit.
+ * Finds the last commit of the branch that changed the records of a dataset, its time and its number, unless they are
+ * given, and whether the records are still those of the commit.
  *
- * Throws a `UsageError` where git cannot tell and not both are given, with what git says of it.
+ * Of merges only the first parent is followed: a merge is where its records came into the branch, so that order rises
+ * with time. Throws a `UsageError` where git cannot tell and date and commit are not given, with what git says of it.
  */
-export function readEditionSource(
-  dataset: string,
-  given: { readonly date?: string | undefined; readonly commit?: string | undefined },
-): EditionSource {
+export function readEditionSource(dataset: string, given: GivenSource): EditionSource {
   const git = openGit(dataset);
-  const commit = given.commit ?? git("log", "-1", "--format=%H");
-  const date = given.date ?? (commit && toUtc(git("log", "-1", "--format=%cI", commit)));
+  const commit = given.commit ?? git("log", "--first-parent", "-1", "--format=%H");
+  const date = given.date ?? (commit && toUtc(git("log", "--first-parent", "-1", "--format=%cI", commit)));
   if (!commit || !date) {
     const remedy = given.commit
       ? `no commit ${given.commit}: correct it, or give --date too`
@@ -31,9 +38,11 @@ export function readEditionSource(
     throw new UsageError([`git knows ${remedy}`, ...git.complaints()].join("\n"));
   }
   const state = readState(git, commit);
+  const order = given.order ?? Number(git("rev-list", "--first-parent", "--count", commit) ?? 0);
   const notes = state === "clean" ? [] : [NOTES[state]];
-  const isShallow = given.commit === undefined && git("rev-parse", "--is-shallow-repository")?.startsWith("true");
-  return { date, source: { commit, state }, notes: isShallow ? [...notes, SHALLOW] : notes };
+  const isComplete = given.commit !== undefined && given.order !== undefined;
+  const isShallow = !isComplete && git("rev-parse", "--is-shallow-repository")?.startsWith("true");
+  return { date, source: { commit, state }, order, notes: isShallow ? [...notes, SHALLOW] : notes };
 }
 
 const NOTES = {
@@ -41,7 +50,8 @@ const NOTES = {
   unchecked: "git cannot tell whether the records are those of the commit; the manifest says so",
 } as const;
 
-const SHALLOW = "this clone is shallow: in a full one, the last commit of the dataset and its date may be earlier";
+const SHALLOW =
+  "this clone is shallow: in a full one (git fetch --unshallow), the last commit of the dataset and its date may be earlier, and its number is higher";
 
 /** Git on the records of a dataset. */
 interface Git {
@@ -51,6 +61,9 @@ interface Git {
   complaints(): readonly string[];
 }
 
+/** Commands that are not asked about the records. */
+const WHOLE_REPOSITORY = ["rev-list", "rev-parse"];
+
 function openGit(dataset: string): Git {
   // Only records count: a change of the manual beside them publishes nothing new.
   const [cwd, records] = statSync(dataset).isDirectory()
@@ -58,7 +71,7 @@ function openGit(dataset: string): Git {
     : [dirname(dataset), `:(literal)${basename(dataset)}`];
   let complaints: readonly string[] = [];
   const run = (command: string, ...args: readonly string[]) => {
-    const paths = command === "rev-parse" ? [] : ["--", records];
+    const paths = WHOLE_REPOSITORY.includes(command) ? [] : ["--", records];
     try {
       const options = { cwd, encoding: "utf8" as const, maxBuffer: 2 ** 28 };
       return execFileSync("git", [command, ...args, ...paths], {

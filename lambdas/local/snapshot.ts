@@ -1,107 +1,96 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type CommittedSnapshot, commitSnapshot } from "../release/commit-snapshot.ts";
-import { type Edition, validateEdition } from "../snapshot/edition.ts";
-import { planSnapshot, type SnapshotPlan } from "../snapshot/plan-snapshot.ts";
-import { openFolderStore } from "../store/folder-store.ts";
-import { checkDataset } from "./check-dataset.ts";
-import { startProgress } from "./progress.ts";
-import { readEditionSource } from "./read-edition-source.ts";
+import { findHead, type Head } from "../release/find-head.ts";
+import type { ReadableLog } from "../release/log.ts";
+import { validateEdition } from "../snapshot/edition.ts";
+import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
+import { KEY_FILE } from "./key-file.ts";
+import { openForPlanning, openLog, orExplain } from "./log/open-log.ts";
+import { orExplainDisk } from "./log/or-explain-disk.ts";
+import { printOutcome } from "./log/print-outcome.ts";
+import { readPublished } from "./log/read-published.ts";
+import { toRehearsal } from "./log/rehearse.ts";
+import { releaseDataset } from "./log/release-dataset.ts";
+import { parseReleasedIds } from "./parse-released-ids.ts";
+import { type GivenSource, readEditionSource } from "./read-edition-source.ts";
 import { printReport } from "./report/print-report.ts";
 import { UsageError } from "./usage-error.ts";
 
-export const usage = `usage: npm run snapshot -- [--out DIR] [--dataset DIR] [--version X.Y.Z] [--date TIME] [--commit HASH]
+export const usage = `usage: npm run snapshot -- [--out DIR] [--dataset DIR] [options]
 
-  --out DIR        the folder to write to (default: out)
+Validates the dataset and releases it into a folder: nothing where nothing has
+changed, else the next version, signed, with all its files and what changed.
+
+  --out DIR        where the releases are (default: out)
   --dataset DIR    the dataset's folder or zip (default: dataset)
-  --version X.Y.Z  the version (default: 1.0.0)
+  --dry-run        writes nothing, and says what would be released
+  --accept-shrinking REASON
+                   lets a release through that takes away more than a fifth of
+                   the claims; the reason stays in its record
+  --key FILE       the private key that signs, made by the first release
+                   (default: ${KEY_FILE})
   --date TIME      when the records were committed, in UTC: 2025-01-31T09:30:00Z
   --commit HASH    the commit of the records, in 40 digits
-                   (default for both: the last commit that touched the records)
+  --order N        its number on its branch, counted along first parents
+                   (default for the three: the last commit of the records)
 
-exit code: 0 written or there already, 1 problems in the dataset and nothing
-written, 2 the run could not be made`;
+exit code: 0 released, or nothing had changed, 1 it cannot be released as it is,
+2 the run could not be made or nobody can say how it ended: run the same again`;
 
 const OPTIONS = {
   out: { type: "string", default: "out" },
   dataset: { type: "string", default: "dataset" },
-  version: { type: "string", default: "1.0.0" },
+  "dry-run": { type: "boolean", default: false },
+  "accept-shrinking": { type: "string" },
+  key: { type: "string", default: KEY_FILE },
   date: { type: "string" },
   commit: { type: "string" },
+  order: { type: "string" },
 } as const;
 
-/** The command `snapshot`: validates the dataset and writes what it publishes as. Returns 0, or 1 for problems. */
+/**
+ * The command `snapshot`: validates the dataset and releases what it publishes as into a folder. Returns 0 where it is
+ * released then, 1 where it cannot be as it is, 2 where nobody knows.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { version, date, commit } = values;
-  const fault = validateEdition({ version, date, ...(commit !== undefined && { source: toUnchecked(commit) }) });
-  if (fault !== undefined) throw new UsageError(fault);
-  const { report, dataset, readText } = await checkDataset(values.dataset);
-  if (dataset === undefined) {
-    const code = printReport(report, "text", { stdout: process.stdout, env: process.env, readText });
-    console.error("nothing was written");
-    return code;
-  }
-  const { notes, ...edition } = readEditionSource(values.dataset, { date, commit });
+  const { out, key, "accept-shrinking": accept, "dry-run": isRehearsal } = values;
+  const given = parseGiven(values);
+  if (accept?.trim() === "") throw new UsageError("say why the dataset may shrink: --accept-shrinking REASON");
+  const readable = openForPlanning(out, key);
+  const head = await orExplain(findHead(readable), out);
+  const { dataset, digest, ...checked } = await check(values.dataset, readable, head);
+  if (dataset === undefined) return printProblems(checked);
+  const { notes, order, ...source } = readEditionSource(values.dataset, given);
   for (const note of notes) console.error(`note: ${note}`);
-  const plan = planSnapshot(dataset, { version, ...edition });
-  const committed = await commitWithProgress(plan, values.out);
-  console.log(describeSnapshot(plan.edition, committed, values.out));
-  return 0;
+  const input = { order, ...source.source, sha256: digest() };
+  const work = async () => {
+    const log = isRehearsal ? toRehearsal(readable) : openLog(out, key);
+    return await orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
+  };
+  return printOutcome(await orExplainDisk(work(), out), out, isRehearsal);
 }
 
-async function commitWithProgress(plan: SnapshotPlan, out: string): Promise<CommittedSnapshot> {
-  const progress = startProgress(process.stderr, { label: "files written and checked" });
-  try {
-    return await commitSnapshot(plan, openFolderStore(out), tmpdir(), progress.update);
-  } catch (cause) {
-    const reason = DISK_REASONS.get(cause instanceof Error && "code" in cause ? cause.code : undefined);
-    if (reason === undefined) throw cause;
-    const remedy = "make it possible, or name another --out or TMPDIR; what is written already will be used";
-    throw new Error(`cannot write to ${out} or, before that, to ${tmpdir()}: ${reason}; ${remedy}`, { cause });
-  } finally {
-    progress.done();
-  }
+function parseGiven({ date, commit, order }: Given): GivenSource {
+  const source = commit === undefined ? undefined : ({ commit, state: "unchecked" } as const);
+  const fault = validateEdition({ date, ...(source && { source }) });
+  if (fault !== undefined) throw new UsageError(fault);
+  if (order !== undefined && !/^\d{1,9}$/.test(order)) throw new UsageError(`the order is "${order}"; write a number`);
+  return { date, commit, order: order === undefined ? undefined : Number(order) };
 }
 
-/** What is in the way of a person who has to make room, not a fault of the program. */
-const DISK_REASONS: ReadonlyMap<unknown, string> = new Map([
-  ["ENOSPC", "no space is left"],
-  ["EDQUOT", "the quota is used up"],
-  ["EACCES", "writing is not permitted"],
-  ["EPERM", "writing is not permitted"],
-  ["EROFS", "the file system is read-only"],
-  ["ENOTDIR", "a part of the path is not a folder"],
-  ["EEXIST", "a part of the path is not a folder"],
-  ["ENOENT", "there is no such folder"],
-]);
+type Given = { readonly [name in "date" | "commit" | "order"]?: string | undefined };
 
-function describeSnapshot(edition: Edition, { prefix, files, created }: CommittedSnapshot, out: string): string {
-  const folder = join(out, prefix).replace(/[\\/]$/, "");
-  const count = (table: string) => files.find((file) => file.table === table)?.rows ?? 0;
-  const outcome =
-    created === 0
-      ? `is in ${folder} already, unchanged: ${files.length} files`
-      : `written to ${folder}: ${describeFiles(files.length, created)}`;
-  return [
-    `snapshot ${edition.version} of ${edition.date} ${outcome}`,
-    `${count("sources")} sources, ${count("claims")} claims, ${count("attestations")} attestations, ${count("entities")} entities`,
-    `next: cd ${toShellWord(folder)} && sha256sum -c SHA256SUMS`,
-  ].join("\n");
+/** Checks the dataset, also for ids that the newest release has and that would be lost. */
+async function check(path: string, { store }: ReadableLog, head: Head | undefined): Promise<CheckedDataset> {
+  if (head === undefined) return await checkDataset(path);
+  const { newest } = head.release;
+  const released = parseReleasedIds(await readPublished(store, newest, "ids.json"));
+  if (released === undefined) throw new Error(`${newest.snapshot}ids.json is not a list of ids`);
+  return await checkDataset(path, { released });
 }
 
-function describeFiles(total: number, created: number): string {
-  return created === total
-    ? `${total} files`
-    : `${total} files, of which ${total - created} were there from an earlier run`;
-}
-
-/** Puts a path in single quotes where a shell would take it apart (POSIX shell, section 2.2.2). */
-function toShellWord(path: string): string {
-  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-function toUnchecked(commit: string): Edition["source"] {
-  return { commit, state: "unchecked" };
+function printProblems({ report, readText }: Pick<CheckedDataset, "report" | "readText">): number {
+  const code = printReport(report, "text", { stdout: process.stdout, env: process.env, readText });
+  console.error("nothing was written");
+  return code;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { ReleasedId } from "../claims/rules/id-permanence.ts";
 import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
+import { parseReleasedIds } from "./parse-released-ids.ts";
 import { splitRecordPath } from "./record-path.ts";
 import { printReport, type ReportFormat, reportFormats } from "./report/print-report.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,9 +18,6 @@ export const usage = `usage: npm run validate -- [paths] [--format FORMAT] [--re
 exit code: 0 fit, 1 problems, 2 the run could not be made`;
 
 const OPTIONS = { format: { type: "string", default: "text" }, released: { type: "string" } } as const;
-
-const ID_KINDS: readonly ReleasedId["kind"][] = ["source", "claim", "entity", "attestation"];
-const ID_STATUSES: readonly ReleasedId["status"][] = ["active", "merged", "retired"];
 
 /** The command `validate`: prints every problem of a dataset. Returns 0 where there is none, else 1. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -49,25 +47,7 @@ function toFormat(text: string): ReportFormat {
 }
 
 function readReleasedIds(path: string): readonly ReleasedId[] {
-  const rows = parseRows(readFileSync(path, "utf8"));
-  if (!rows?.every(isReleasedId)) throw new UsageError(`${path} is not the ids.json of a snapshot`);
-  return rows;
-}
-
-function parseRows(text: string): readonly unknown[] | undefined {
-  try {
-    const rows: unknown = JSON.parse(text);
-    return Array.isArray(rows) ? rows : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isReleasedId(row: unknown): row is ReleasedId {
-  if (typeof row !== "object" || row === null || !("id" in row && "kind" in row && "status" in row)) return false;
-  return typeof row.id === "string" && isOneOf(ID_KINDS, row.kind) && isOneOf(ID_STATUSES, row.status);
-}
-
-function isOneOf(codes: readonly string[], value: unknown): boolean {
-  return typeof value === "string" && codes.includes(value);
+  const ids = parseReleasedIds(readFileSync(path, "utf8"));
+  if (ids === undefined) throw new UsageError(`${path} is not the ids.json of a snapshot`);
+  return ids;
 }

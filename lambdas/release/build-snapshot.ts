@@ -1,26 +1,46 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
+import type { PreviousSnapshot } from "../snapshot/changes/previous-snapshot.ts";
 import type { PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
 import type { FileRecord } from "../snapshot/planned-file.ts";
 import type { BuiltSnapshot } from "./built-snapshot.ts";
 import { checkDescriptors } from "./check-descriptors.ts";
+import { proveChanges } from "./prove-changes.ts";
 import { proveParity } from "./prove-parity.ts";
 import { writeFile } from "./write-file.ts";
 
+/** What a snapshot is built with besides its plan. */
+export interface BuildOptions {
+  /** The snapshot that the plan's changes are counted from; left out only for a first release. */
+  readonly previous?: PreviousSnapshot | undefined;
+  readonly onProgress?: (filesDone: number) => void;
+}
+
 /**
- * Writes all files of a plan into an empty folder, proves that the two forms of each table agree, and checks the
- * manifest and the data package against their schemas. Rejects with a `ParityError` or another `Error` where any of it fails.
+ * Writes all files of a plan into an empty folder, proves that the two forms of each table agree and that `changes` leads
+ * to them from the tables before, and checks the manifest and the data package against their schemas.
+ *
+ * Rejects with a `ParityError`, a `ChangesError` or another `Error` where any of it fails.
  */
 export async function buildSnapshot(
   plan: SnapshotPlan,
   folder: string,
-  onProgress: (filesDone: number) => void = () => {},
+  { previous, onProgress = () => {} }: BuildOptions = {},
 ): Promise<BuiltSnapshot> {
+  if (plan.since?.manifestSha256 !== previous?.manifestSha256)
+    throw new Error(
+      `the plan counts from ${plan.since?.version ?? "nothing"}, and ${previous?.edition.version ?? "nothing"} is there to prove it by`,
+    );
   const files: FileRecord[] = [];
   for (const table of plan.tables) {
     files.push(...(await buildTable(table, folder)));
     onProgress(files.length);
   }
+  proveChanges(
+    previous,
+    plan.tables.map(({ schema }) => schema),
+    folder,
+  );
   for (const document of plan.documents) files.push(await writeFile(document, folder));
   for (const planFromRecords of plan.closing) files.push(await writeFile(planFromRecords([...files]), folder));
   const manifest = files.at(-1);
@@ -31,8 +51,11 @@ export async function buildSnapshot(
   return { version, date, files: built, manifest };
 }
 
-async function buildTable({ schema, csv, json }: PlannedTable, folder: string): Promise<readonly FileRecord[]> {
+async function buildTable(
+  { schema, csv, json, compareKeys }: PlannedTable,
+  folder: string,
+): Promise<readonly FileRecord[]> {
   const records = [await writeFile(csv, folder), await writeFile(json, folder)];
-  const rows = proveParity(schema, join(folder, csv.path), join(folder, json.path));
+  const rows = proveParity(schema, join(folder, csv.path), join(folder, json.path), compareKeys);
   return records.map((record) => ({ ...record, rows }));
 }

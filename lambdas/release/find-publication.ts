@@ -1,6 +1,7 @@
 import { readRecord } from "./find-head.ts";
 import type { ReadableLog } from "./log.ts";
-import type { SealedRecord } from "./record.ts";
+import { type SealedRecord, toRecordKey } from "./record.ts";
+import { UntrustedRecord } from "./record-fault.ts";
 import type { Publication } from "./release.ts";
 
 /**
@@ -14,8 +15,9 @@ export async function* walkBack(log: ReadableLog, head: SealedRecord): AsyncIter
     const sequence = at.release.sequence - 1;
     const before = await readRecord(log, sequence);
     if (before === undefined) throw new Error(`record ${sequence} of the log is missing`);
-    if (before.sha256 !== at.release.previous)
-      throw new Error(`record ${sequence} is not the one that the next one names`);
+    const { previous: found } = at.release;
+    if (before.sha256 !== found)
+      throw new UntrustedRecord(toRecordKey(sequence + 1), { code: "broken-chain", expected: before.sha256, found });
     at = before;
     yield at;
   }

@@ -1,17 +1,9 @@
 import { createHash, verify } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 import { type Envelope, PAYLOAD_TYPE, parseEnvelope, toSigned } from "./envelope.ts";
-import type { SealedRecord, Statement } from "./record.ts";
+import { parseStatement } from "./parse-statement.ts";
+import type { SealedRecord } from "./record.ts";
 import { type RecordFault, UntrustedRecord } from "./record-fault.ts";
-import type { Release } from "./release.ts";
 import type { Trust, TrustedKey } from "./trust.ts";
-import { release } from "./validators.generated.ts";
-
-/** A check that ajv compiled when `npm run generate` ran. It leaves its errors on itself. */
-const validate: {
-  (value: unknown): boolean;
-  errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
-} = release;
 
 /** Where a record has to stand. */
 export interface Expected {
@@ -61,37 +53,6 @@ function findSigners(
   const good = known.filter(({ key, sig }) => verify("sha256", signed, key.publicKey, Buffer.from(sig, "base64")));
   if (good.length === 0) refuse({ code: "bad-signature", keyid: known[0]?.key.keyid ?? "" });
   return good.map(({ key }) => key);
-}
-
-/** Throws a `TypeError` that says what does not fit. */
-function parseStatement(payload: Uint8Array): Release {
-  const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  if (!isStatement(value)) {
-    const [error] = validate.errors ?? [];
-    throw new TypeError(`${error?.instancePath || "it"} ${error?.message}`);
-  }
-  const fault = findContradiction(value);
-  if (fault !== undefined) throw new TypeError(fault);
-  return value.predicate;
-}
-
-function isStatement(value: unknown): value is Statement {
-  return validate(value);
-}
-
-/** Finds where a statement does not agree with itself, which no schema can say. */
-function findContradiction({ subject: [subject], predicate }: Statement): string | undefined {
-  const { action, sequence, previous, version, newest, current, yanked } = predicate;
-  const isYanked = (of: string) => yanked.some((yank) => yank.version === of);
-  if ((previous === null) !== (sequence === 1)) return "only the first record has none before it";
-  if (isYanked(version) !== (action === "yank")) return `its list of yanked versions contradicts the ${action}`;
-  if (current !== null && isYanked(current.version)) return "its current version is yanked";
-  const about = [newest, current].find((publication) => publication?.version === version);
-  if (about && (subject.name !== `${about.snapshot}manifest.json` || subject.digest.sha256 !== about.manifest_sha256))
-    return "its subject is not the snapshot that it is about";
-  if (action !== "publish") return predicate.reason === undefined ? "it gives no reason" : undefined;
-  if (newest.sequence !== sequence || newest.version !== version) return "it publishes something else than its newest";
-  return isDeepStrictEqual(current, newest) ? undefined : "what it publishes is not its current version";
 }
 
 function orRefuse<Read>(

@@ -1,3 +1,4 @@
+import { parseCellText } from "../snapshot/cell-text.ts";
 import { byColumns, type Cell, type Row } from "../snapshot/order.ts";
 import type { Field, TableSchema } from "../snapshot/table-schema.ts";
 import { readCsv } from "./read-csv.ts";
@@ -12,14 +13,19 @@ export class ParityError extends Error {
  * Proves that a written CSV file and a written JSON file hold the same rows and values, and counts the rows.
  *
  * Both are read back. CSV cells are typed by the table schema alone, values are compared without conversion, required
- * ones must be there, and primary keys must rise, so that they are unique. Throws a `ParityError` that names the table,
- * the row (counted from 1) and the column.
+ * ones must be there, and primary keys must rise, so that they are unique. `compareKeys` says what rising means where it
+ * is not the order of the key's own values. Throws a `ParityError` that names the table, the row (counted from 1) and the
+ * column.
  */
-export function proveParity(table: TableSchema, csvPath: string, jsonPath: string): number {
+export function proveParity(
+  table: TableSchema,
+  csvPath: string,
+  jsonPath: string,
+  compareKeys: (one: Row, other: Row) => number = byColumns(table.primaryKey),
+): number {
   const records = readCsv(csvPath)[Symbol.iterator]();
   const objects = readJsonRows(jsonPath)[Symbol.iterator]();
   checkHeader(table, records.next().value);
-  const compareKeys = byColumns(table.primaryKey);
   let previous: Row | undefined;
   for (let rows = 0; ; rows += 1) {
     const [record, object] = [records.next(), objects.next()];
@@ -59,25 +65,14 @@ function toEqualRow(
   return key;
 }
 
-/** Types a CSV cell by its column (Table Schema 2.0, field types; the only missing value is the empty text). */
+/** Types a CSV cell by its column; the only missing value is the empty text. */
 function parseCell(field: Field, text: string, where: string): Cell {
   if (text === "") {
     if (field.constraints?.required) throw new ParityError(`${where}, ${field.name}: a required value is missing`);
     return null;
   }
-  switch (field.type) {
-    case "integer":
-      if (/^(0|-?[1-9]\d{0,14})$/.test(text)) return Number(text);
-      break;
-    case "boolean":
-      if (text === "true" || text === "false") return text === "true";
-      break;
-    case "date":
-      if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-      break;
-    case "string":
-      return text;
-  }
+  const cell = parseCellText(field.type, text);
+  if (cell !== undefined) return cell;
   throw new ParityError(`${where}, ${field.name}: the CSV has ${toJson(text)}, which is no ${field.type}`);
 }
 

@@ -1,10 +1,10 @@
 import type { Refusal } from "../snapshot/changes/refusal.ts";
+import { attemptRelease } from "./attempt-release.ts";
 import { type BuiltSnapshot, toPrefix } from "./built-snapshot.ts";
 import { commitRecord } from "./commit-record.ts";
 import { decideRelease } from "./decide-release.ts";
-import { findHead, type Head } from "./find-head.ts";
+import type { Head } from "./find-head.ts";
 import type { WritableLog } from "./log.ts";
-import { moveLatest } from "./move-latest.ts";
 import type { Outcome } from "./outcome.ts";
 import { putKey } from "./put-key.ts";
 import { ConflictError, putSnapshot } from "./put-snapshot.ts";
@@ -32,15 +32,7 @@ export interface Submission {
  * trusted, or where the files could not be written: nothing was released then.
  */
 export async function publishRelease(log: WritableLog, submission: Submission): Promise<Outcome> {
-  for (let seen = 0; ; ) {
-    const head = await findHead(log);
-    const sequence = head?.release.sequence ?? 0;
-    // Whoever lost a place must find a longer log, or the store contradicts itself.
-    if (sequence < seen) throw new Error(`the log had ${seen} records, and now it has ${sequence}`);
-    const outcome = await publishAfter(log, submission, head);
-    if (outcome !== "lost") return outcome;
-    seen = sequence + 1;
-  }
+  return await attemptRelease(log, (head) => publishAfter(log, submission, head));
 }
 
 /** One attempt against one head. `"lost"` where another record came first, so that all has to be planned again. */
@@ -49,7 +41,6 @@ async function publishAfter(
   submission: Submission,
   head: Head | undefined,
 ): Promise<Outcome | "lost"> {
-  if (head && head.lag > 0) await moveLatest(log, head);
   const decision = decideRelease(head?.release, submission.dataset, submission.input);
   if (decision !== "release") return decision;
   const prepared = await submission.prepare(head?.release.newest);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WritableLog } from "./log.ts";
 import { putOnce } from "./put-once.ts";
+import { toTrustedKey } from "./trust.ts";
 
 /** Where the public key with this id lies, for verifiers who know the id. */
 export function toKeyKey(keyid: string): string {
@@ -9,10 +10,13 @@ export function toKeyKey(keyid: string): string {
 
 /**
  * Puts the public key of the signer where verifiers find it, before anything that it signs. Rejects with an `Error` where
- * that cannot be done, or something else lies there.
+ * that cannot be done, or something else lies there, and with a `TypeError` where the signer does not know its own id: the
+ * file is there for good, and would keep out the key that has that id.
  */
 export async function putKey({ store, signer, pause }: WritableLog): Promise<void> {
   const key = toKeyKey(signer.keyid);
+  if (toTrustedKey(signer.publicKey).keyid !== signer.keyid)
+    throw new TypeError(`the signer says that its key is ${signer.keyid}, and its public key has another id`);
   const bytes = Buffer.from(signer.publicKey);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   async function* open() {

@@ -6,7 +6,10 @@ import { readDigest } from "./read-object.ts";
 /** How often one write is sent before its fate is called unknown. */
 const ATTEMPTS = 4;
 
-/** Waits before the next attempt, which is counted from 1. */
+/**
+ * Waits before the next attempt; the ones already made are counted from 1. Never rejects: an interrupted wait would hide
+ * that something may have been written.
+ */
 export type Pause = (attempt: number) => Promise<void>;
 
 /** What lies under a name that is written once, after we tried to write it. */
@@ -29,6 +32,7 @@ export async function putOnce(store: ObjectStore, object: NewObject, pause: Paus
     if (attempt > 1) await pause(attempt - 1);
     try {
       if ((await store.create(object)) === "created") return { is: "ours", created: true };
+      cause = new Error(`the store said that ${object.key} exists, and does not give it`);
     } catch (error) {
       if (error instanceof DigestMismatch) throw error;
       cause = error;

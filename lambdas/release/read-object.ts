@@ -1,14 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ObjectStore, Revision } from "../store/object-store.ts";
+import { MOST_BYTES } from "./envelope.ts";
 
 /** The half of a store that only reads. */
 export type Reader = Pick<ObjectStore, "read">;
 
-/** Records hold a few kilobytes; whoever could put a larger one there must not fill our memory with it. */
-const MOST_BYTES = 1024 * 1024;
-
 /**
- * Reads a small object whole; undefined where there is none. Throws a `RangeError` for more than 1 MiB.
+ * Reads a small object whole; undefined where there is none. Of one with more than 1 MiB it gives a little more than that
+ * and leaves the rest: `parseRecord` believes nothing so large, so that `latest.json` can be repaired even then.
  */
 export async function readObject(
   store: Reader,
@@ -20,8 +19,8 @@ export async function readObject(
   let size = 0;
   for await (const chunk of stored.body) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES) throw new RangeError(`${key} has more than ${MOST_BYTES} bytes; no record is that large`);
     chunks.push(chunk);
+    if (size > MOST_BYTES) break;
   }
   return { bytes: Buffer.concat(chunks), revision: stored.revision };
 }

@@ -1,4 +1,4 @@
-import { climb, type Head } from "./find-head.ts";
+import { climb, type Head, readRecord } from "./find-head.ts";
 import { walkBack } from "./find-publication.ts";
 import type { RepairableLog } from "./log.ts";
 import { moveLatest } from "./move-latest.ts";
@@ -26,9 +26,17 @@ export async function reconcile(log: RepairableLog): Promise<Reconciled> {
   const fault = latest instanceof UntrustedRecord ? latest : undefined;
   const head = await climb(log, latest instanceof UntrustedRecord ? undefined : latest);
   if (head === undefined) return { head, latest: "there", ...(fault && { fault }) };
+  await checkCommitted(log, head);
   for await (const _ of walkBack(log, head));
-  const isThere = head.lag === 0 && fault === undefined;
-  return { head, latest: isThere ? "there" : await moveLatest(log, head, true), ...(fault && { fault }) };
+  return { head, latest: head.lag === 0 ? "there" : await moveLatest(log, head, true), ...(fault && { fault }) };
+}
+
+/** The head may have been read from `latest.json` alone: its record has to be in the log too. */
+async function checkCommitted(log: RepairableLog, head: Head): Promise<void> {
+  const { sequence } = head.release;
+  const record = await readRecord(log, sequence);
+  if (record === undefined) throw new Error(`record ${sequence} of the log is missing, and ${LATEST} is a copy of it`);
+  if (record.sha256 !== head.sha256) throw new Error(`record ${sequence} of the log is not the one in ${LATEST}`);
 }
 
 async function readLatest({ store, trust }: RepairableLog): Promise<SealedRecord | UntrustedRecord | undefined> {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sealEnvelope } from "./envelope.ts";
+import { parseStatement } from "./parse-statement.ts";
 import type { Publication, Release } from "./release.ts";
 import type { Signer } from "./signer.ts";
 
@@ -30,7 +31,10 @@ export function toRecordKey(sequence: number): string {
   return `releases/${String(sequence).padStart(10, "0")}.json`;
 }
 
-/** Signs a release. Done once for each attempt: the bytes are frozen from here on. */
+/**
+ * Signs a release. Done once for each attempt: the bytes are frozen from here on. Rejects with a `TypeError`, and signs
+ * nothing, where no reader would believe it: nothing can be taken out of a log again.
+ */
 export async function sealRelease(release: Release, subject: Publication, signer: Signer): Promise<SealedRecord> {
   const statement: Statement = {
     _type: "https://in-toto.io/Statement/v1",
@@ -38,7 +42,9 @@ export async function sealRelease(release: Release, subject: Publication, signer
     predicateType: PREDICATE_TYPE,
     predicate: release,
   };
-  const bytes = await sealEnvelope(Buffer.from(JSON.stringify(statement)), signer);
+  const payload = Buffer.from(JSON.stringify(statement));
+  parseStatement(payload);
+  const bytes = await sealEnvelope(payload, signer);
   return { release, bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 

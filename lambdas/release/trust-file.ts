@@ -24,15 +24,25 @@ export function formatTrustFile(trust: Trust): string {
 
 function parseKey(value: unknown, where: string): TrustedKey {
   if (!isObject(value)) throw new TypeError(`${where} is not an object`);
-  const { keyid, from = 1, until, publicKey } = value;
+  const { keyid, from = 1, until, publicKey, ...others } = value;
+  // A misspelt "until" would trust a retired key for ever.
+  for (const name of Object.keys(others)) throw new TypeError(`${where} has an unknown member "${name}"`);
   if (typeof publicKey !== "string") throw new TypeError(`${where} has no publicKey in PEM`);
   if (!isSequence(from)) throw new TypeError(`${where}: from is no number of a record`);
   if (until !== undefined && !(isSequence(until) && until >= from))
     throw new TypeError(`${where}: until is no number of a record after from`);
-  const key = toTrustedKey(publicKey, from, until);
+  const key = orNamed(() => toTrustedKey(publicKey, from, until), where);
   if (keyid !== undefined && keyid !== key.keyid)
     throw new TypeError(`${where}: its keyid is not that of its publicKey`);
   return key;
+}
+
+function orNamed(read: () => TrustedKey, where: string): TrustedKey {
+  try {
+    return read();
+  } catch (cause) {
+    throw new TypeError(`${where}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -14,12 +14,22 @@ export interface TrustedKey {
 export type Trust = readonly TrustedKey[];
 
 /**
- * Takes a public key in PEM for some records of the log. Throws a `TypeError` where it is no P-256 key.
+ * Takes a public key in PEM (RFC 7468, section 13) for some records of the log. Throws a `TypeError` where it is no P-256
+ * key, or a private one: Node would take the public half of that, and the other would lie where keys are handed round.
  */
 export function toTrustedKey(pem: string, from = 1, until?: number): TrustedKey {
-  const publicKey = createPublicKey(pem);
+  const publicKey = parsePem(pem);
   if (publicKey.asymmetricKeyDetails?.namedCurve !== "prime256v1") throw new TypeError("the key is not on P-256");
   return { keyid: toKeyId(publicKey), publicKey, from, ...(until !== undefined && { until }) };
+}
+
+function parsePem(pem: string): KeyObject {
+  if (!pem.includes("-----BEGIN PUBLIC KEY-----")) throw new TypeError('the key is no PEM "PUBLIC KEY"');
+  try {
+    return createPublicKey(pem);
+  } catch (cause) {
+    throw new TypeError('the key cannot be read as a PEM "PUBLIC KEY"', { cause });
+  }
 }
 
 /** The id of a key: the SHA-256 of its SPKI in DER. */

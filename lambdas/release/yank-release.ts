@@ -1,11 +1,11 @@
+import { attemptRelease } from "./attempt-release.ts";
 import { commitRecord } from "./commit-record.ts";
-import { findHead, type Head } from "./find-head.ts";
+import type { Head } from "./find-head.ts";
 import { findPublication } from "./find-publication.ts";
 import type { WritableLog } from "./log.ts";
-import { moveLatest } from "./move-latest.ts";
 import type { Outcome } from "./outcome.ts";
 import { putKey } from "./put-key.ts";
-import type { Release, Yank } from "./release.ts";
+import type { Publication, Release, Yank } from "./release.ts";
 
 /** What an operator asks for. */
 export interface Withdrawal {
@@ -26,9 +26,12 @@ export interface Withdrawal {
  * looked. Sent again, a yank that was made is `yanked` once more. Rejects as `publishRelease` does.
  */
 export async function yankRelease(log: WritableLog, withdrawal: Withdrawal): Promise<Outcome> {
-  const head = await findHead(log);
+  return await attemptRelease(log, (head) => yankAfter(log, withdrawal, head));
+}
+
+/** One attempt against one head. */
+async function yankAfter(log: WritableLog, withdrawal: Withdrawal, head: Head | undefined): Promise<Outcome | "lost"> {
   if (head === undefined) return { outcome: "conflict", reason: "there is no release" };
-  if (head.lag > 0) await moveLatest(log, head);
   const { action, version, expected } = withdrawal;
   const isYanked = head.release.yanked.some((yank) => yank.version === version);
   if (action === "yank" && isYanked) return { outcome: "yanked", release: head.release };
@@ -36,16 +39,25 @@ export async function yankRelease(log: WritableLog, withdrawal: Withdrawal): Pro
   if (subject === undefined) return { outcome: "conflict", reason: `${version} was never released` };
   if (action === "restore" && !isYanked) return { outcome: "nothing changed", release: head.release };
   if (head.sha256 !== expected) return { outcome: "conflict", reason: describeMove(head) };
+  return await commit(log, withdrawal, head, subject);
+}
+
+async function commit(
+  log: WritableLog,
+  withdrawal: Withdrawal,
+  head: Head,
+  subject: Publication,
+): Promise<Outcome | "lost"> {
   const release = await toRelease(log, withdrawal, head);
   await putKey(log);
   const committed = await commitRecord(log, release, subject);
   switch (committed.is) {
     case "ours":
-      return action === "yank"
+      return withdrawal.action === "yank"
         ? { outcome: "yanked", release }
         : { outcome: "published", release, latest: committed.latest };
     case "lost":
-      return await yankRelease(log, withdrawal);
+      return "lost";
     case "unknown":
       return { outcome: "unknown", sequence: release.sequence, cause: committed.cause };
   }

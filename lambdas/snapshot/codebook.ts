@@ -1,11 +1,12 @@
 import type { Codings } from "../claims/dataset.ts";
 import type { Descriptor } from "../claims/records.generated.ts";
 import { describeAgreement } from "./agreement/describe-agreement.ts";
+import { deprecations, describeDeprecations } from "./changes/deprecations.ts";
 import type { Edition } from "./edition.ts";
 import { toCell } from "./markdown-cell.ts";
 import { type PlannedFile, textFile } from "./planned-file.ts";
 import type { Field, ForeignKey, TableSchema } from "./table-schema.ts";
-import { tables } from "./tables.ts";
+import { publishedTables } from "./tables.ts";
 import { type Vocabulary, vocabularies } from "./vocabularies.ts";
 
 /**
@@ -17,17 +18,19 @@ export function toCodebook(descriptor: Descriptor, edition: Edition, codings?: C
     `# Codebook: ${toCell(descriptor.title)}\n\nVersion ${edition.version}, ${edition.date.slice(0, 10)}. ${toCell(descriptor.description)}`,
     READING,
     "## Tables",
-    ...tables.map(describeTable),
+    ...publishedTables.map(describeTable),
     "## Vocabularies",
     ...[...vocabularies].map(([name, vocabulary]) => describeVocabulary(name, vocabulary)),
+    ...describeDeprecations(deprecations),
     ...(codings ? describeAgreement(codings) : []),
   ];
   return textFile("codebook.md", "text/markdown", `${parts.join("\n\n")}\n`);
 }
 
 const READING = `Each table is there as CSV (RFC 4180, UTF-8, line feeds, a header row) and as JSON (an array of objects, one row per line) with the
-same rows and values. Rows are sorted by primary key, numbers by size and texts by UTF-16 code unit. An empty cell, in JSON null, means that
-there is no value; no text is empty. Read every column as the type given here: event codes and ids are text even where they look like numbers.
+same rows and values. Rows are sorted by primary key, numbers by size and texts by UTF-16 code unit; those of \`changes\` are in the order of
+the rows that they are about. An empty cell, in JSON null, means that there is no value; no text is empty. Read every column as the type
+given here: event codes and ids are text even where they look like numbers.
 
 Some readers guess otherwise. \`none\` is a code and \`NA\` a country, not missing values, and \`040\` is not the number 40: in pandas give
 \`dtype=str, keep_default_na=False\`, with csvkit \`--blanks --no-inference\`, with Miller \`-S\`, in a spreadsheet import the columns as text.`;

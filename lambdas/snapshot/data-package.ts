@@ -2,7 +2,7 @@ import type { Descriptor } from "../claims/records.generated.ts";
 import type { Edition } from "./edition.ts";
 import { type FileRecord, jsonFile, type PlannedFile } from "./planned-file.ts";
 import type { Field, TableSchema } from "./table-schema.ts";
-import { tables } from "./tables.ts";
+import { publishedTables } from "./tables.ts";
 import { vocabularies } from "./vocabularies.ts";
 
 /** Plans `datapackage.json` (Data Package 2.0): one resource for each CSV table, with its schema, size and digest. */
@@ -23,7 +23,7 @@ export function toDataPackage(descriptor: Descriptor, edition: Edition, written:
       roles: ["creator"],
     })),
     licenses: [licence],
-    resources: tables.map((table) => toResource(table, written)),
+    resources: publishedTables.map((table) => toResource(table, written)),
   });
 }
 

@@ -1,5 +1,6 @@
 import { compareTexts } from "../claims/compare-texts.ts";
 import type { Descriptor } from "../claims/records.generated.ts";
+import type { SnapshotChanges } from "./changes/snapshot-changes.ts";
 import type { Edition } from "./edition.ts";
 import { type FileRecord, jsonFile, type PlannedFile } from "./planned-file.ts";
 
@@ -7,7 +8,12 @@ import { type FileRecord, jsonFile, type PlannedFile } from "./planned-file.ts";
 const SCHEMA_VERSIONS = { manifest: 1, tables: 1 } as const;
 
 /** Plans `manifest.json`: every other file with its size and digest. Its own digest names the snapshot. */
-export function toManifest(descriptor: Descriptor, edition: Edition, written: readonly FileRecord[]): PlannedFile {
+export function toManifest(
+  descriptor: Descriptor,
+  edition: Edition,
+  since: SnapshotChanges["since"],
+  written: readonly FileRecord[],
+): PlannedFile {
   const files = written.toSorted((one, other) => compareTexts(one.path, other.path));
   return jsonFile("manifest.json", {
     schemas: SCHEMA_VERSIONS,
@@ -16,6 +22,7 @@ export function toManifest(descriptor: Descriptor, edition: Edition, written: re
     date: edition.date,
     licence: descriptor.licence.name,
     source: edition.source,
+    since: since && { version: since.version, manifest_sha256: since.manifestSha256 },
     records: Object.fromEntries(files.filter(isCsvTable).map(({ table, rows }) => [table, rows])),
     files: files.map((file) => ({
       path: file.path,

@@ -7,7 +7,7 @@ export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Orders two values: numbers by size, texts by code unit. */
-function compareCells(one: Cell, other: Cell): number {
+export function compareCells(one: Cell, other: Cell): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
   return compareTexts(String(one), String(other));
 }

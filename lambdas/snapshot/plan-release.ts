@@ -1,8 +1,21 @@
 import type { Dataset } from "../claims/dataset.ts";
+import { compareCodes } from "./changes/compare-codes.ts";
+import { compareSchemas, type SchemaChanges } from "./changes/compare-schemas.ts";
+import type { TableSet } from "./changes/compare-tables.ts";
+import { type Deprecation, deprecations } from "./changes/deprecations.ts";
+import { findChangedFiles } from "./changes/find-changed-files.ts";
+import { judgeBreaks } from "./changes/judge-breaks.ts";
+import { type IdChanges, judgeIds } from "./changes/judge-ids.ts";
+import { judgeShrinking } from "./changes/judge-shrinking.ts";
+import { FIRST_VERSION, nextVersion, raiseVersion } from "./changes/next-version.ts";
 import type { PreviousSnapshot } from "./changes/previous-snapshot.ts";
 import type { Refusal } from "./changes/refusal.ts";
+import { planChanges } from "./changes/snapshot-changes.ts";
 import type { Edition } from "./edition.ts";
-import type { SnapshotPlan } from "./plan-snapshot.ts";
+import { planSnapshot, type SnapshotPlan } from "./plan-snapshot.ts";
+import { toPublished } from "./published.ts";
+import { toTableSet } from "./rows/table-set.ts";
+import { publishedTables } from "./tables.ts";
 
 /** What a dataset becomes after a certain snapshot. */
 export type ReleasePlan =
@@ -18,11 +31,57 @@ export type ReleasePlan =
 /**
  * Plans the release of a fit dataset: which version it is, what changed, and whether that may be.
  *
- * With no previous snapshot it is 1.0.0. `accepted` tells that a person answers for a dataset that shrinks.
+ * With no previous snapshot it is 1.0.0. `accepted` tells that a person answers for a dataset that shrinks; nobody can
+ * answer for an id that is lost or revived, nor for a break that readers were not told of.
  */
-export declare function planRelease(
+export function planRelease(
   dataset: Dataset,
   source: Omit<Edition, "version">,
   previous: PreviousSnapshot | undefined,
   accepted: boolean,
-): ReleasePlan;
+  known: readonly Deprecation[] = deprecations,
+): ReleasePlan {
+  if (previous === undefined)
+    return { is: "planned", plan: planSnapshot(dataset, { version: FIRST_VERSION, ...source }) };
+  const today = toTableSet(toPublished(dataset), dataset);
+  const changes = planChanges(previous, today.rows, []);
+  const ids = judgeIds(changes.rows());
+  const { breaks, additions } = compareForms(previous, today);
+  const declared = judgeBreaks(breaks, raiseVersion(previous.edition.version, "major"), known);
+  const shrinking = judgeShrinking(previous, ids.claimsGone);
+  const refusals = [...declared.refusals, ...ids.refusals, ...(shrinking && !accepted ? [shrinking] : [])];
+  if (refusals.length > 0) return { is: "refused", refusals };
+  const files = ids.changes === 0 ? findChangedFiles(dataset, previous) : [];
+  const version = toVersion(previous, ids, { breaks, additions }, files);
+  if (version === undefined) return { is: "unchanged" };
+  const notes = [...declared.notes, ...additions, ...describeFiles(files)];
+  const plan = planSnapshot(dataset, { version, ...source }, { ...changes, notes });
+  return { is: "planned", plan, ...(shrinking && { overridden: [shrinking.code] }) };
+}
+
+function toVersion(
+  previous: PreviousSnapshot,
+  ids: IdChanges,
+  { breaks, additions }: SchemaChanges,
+  files: readonly string[],
+): string | undefined {
+  return nextVersion(previous.edition.version, {
+    breaks: breaks.length > 0,
+    adds: ids.moved || additions.length > 0,
+    corrects: ids.changes > 0 || files.length > 0,
+  });
+}
+
+/** Compares what readers may rely on besides the records: tables, columns and codes. */
+function compareForms(previous: PreviousSnapshot, today: TableSet): SchemaChanges {
+  const schemas = compareSchemas(previous.tables, publishedTables);
+  const codes = compareCodes(previous.rows("vocabulary"), today.rows("vocabulary"));
+  return {
+    breaks: [...schemas.breaks, ...codes.breaks],
+    additions: [...schemas.additions, ...codes.additions],
+  };
+}
+
+function describeFiles(files: readonly string[]): readonly string[] {
+  return files.length === 0 ? [] : [`no row changed; these files did: ${files.join(", ")}`];
+}

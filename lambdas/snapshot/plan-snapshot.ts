@@ -1,4 +1,7 @@
 import type { Dataset } from "../claims/dataset.ts";
+import { byChangeOrder } from "./changes/change-order.ts";
+import { describeChanges } from "./changes/describe-changes.ts";
+import { NO_CHANGES, type SnapshotChanges } from "./changes/snapshot-changes.ts";
 import { toCitation } from "./citation.ts";
 import { toCodebook } from "./codebook.ts";
 import { toCsv } from "./csv.ts";
@@ -8,19 +11,22 @@ import { toJsonTable } from "./json-table.ts";
 import { toLicence } from "./licence.ts";
 import { toManifest } from "./manifest.ts";
 import { toNestedDataset } from "./nested-dataset.ts";
-import type { Row } from "./order.ts";
+import { byColumns, type Row } from "./order.ts";
 import type { FileRecord, PlannedFile } from "./planned-file.ts";
 import { toPublished } from "./published.ts";
-import { type TableMakers, toTableRows } from "./rows/table-rows.ts";
+import { toTableSet } from "./rows/table-set.ts";
 import { toSha256Sums } from "./sha256-sums.ts";
 import type { TableSchema } from "./table-schema.ts";
-import { tables } from "./tables.ts";
+import { changesTable, tables } from "./tables.ts";
+import { toVerifyGuide } from "./verify-guide.ts";
 
 /** A table with its two files, which hold the same rows and values. */
 export interface PlannedTable {
   readonly schema: TableSchema;
   readonly csv: PlannedFile;
   readonly json: PlannedFile;
+  /** The order that its rows promise, by the values of the primary key alone: each row comes after the one before it. */
+  readonly compareKeys: (one: Row, other: Row) => number;
 }
 
 /** Plans one of the files that describe the ones before it. */
@@ -29,6 +35,9 @@ export type PlanFromRecords = (written: readonly FileRecord[]) => PlannedFile;
 /** What a snapshot consists of, decided before anything is written. */
 export interface SnapshotPlan {
   readonly edition: Edition;
+  /** Which release `changes` is counted from; null where it is the first. */
+  readonly since: SnapshotChanges["since"];
+  /** The tables of the data, and then `changes`. */
   readonly tables: readonly PlannedTable[];
   readonly documents: readonly PlannedFile[];
   /** Files made from the records of all files before them: `datapackage.json`, `SHA256SUMS`, and `manifest.json` last. */
@@ -39,43 +48,48 @@ export interface SnapshotPlan {
  * Decides what a fit dataset is published as. Pure and cheap: rows are made when a file is written, and the same input
  * always gives the same bytes.
  *
- * Throws a `RangeError` for an edition that is not well formed.
+ * `changes` is what it says of the release before; left out, it is a first release. Throws a `RangeError` for an edition that is not well formed.
  */
-export function planSnapshot(dataset: Dataset, edition: Edition): SnapshotPlan {
+export function planSnapshot(dataset: Dataset, edition: Edition, changes: SnapshotChanges = NO_CHANGES): SnapshotPlan {
   const fault = validateEdition(edition);
   if (fault !== undefined) throw new RangeError(fault);
   const published = toPublished(dataset);
   const { descriptor, codings } = dataset;
-  const rows = toTableRows(published, dataset);
+  const { rows } = toTableSet(published, dataset);
+  const changeOrder = byChangeOrder(changes.before, tables);
   return {
     edition,
-    tables: tables.map((schema) => planTable(schema, rowsOf(rows, schema.name))),
+    since: changes.since,
+    tables: [
+      ...tables.map((schema) => planTable(schema, () => rows(schema.name))),
+      planTable(changesTable, () => changes.rows(), changeOrder),
+    ],
     documents: [
       toNestedDataset(published, edition),
+      describeChanges(dataset, edition, changes),
       toCodebook(descriptor, edition, codings),
       toCitation(descriptor, edition),
       toLicence(descriptor),
+      toVerifyGuide(descriptor, edition),
     ],
     closing: [
       (written) => toDataPackage(descriptor, edition, written),
       toSha256Sums,
-      (written) => toManifest(descriptor, edition, written),
+      (written) => toManifest(descriptor, edition, changes.since, written),
     ],
   };
 }
 
-function planTable(schema: TableSchema, rows: () => Iterable<Row>): PlannedTable {
+function planTable(
+  schema: TableSchema,
+  rows: () => Iterable<Row>,
+  compareKeys: PlannedTable["compareKeys"] = byColumns(schema.primaryKey),
+): PlannedTable {
   const table = schema.name;
   return {
     schema,
+    compareKeys,
     csv: { path: `${table}.csv`, mediaType: "text/csv", table, chunks: () => toCsv(schema, rows()) },
     json: { path: `${table}.json`, mediaType: "application/json", table, chunks: () => toJsonTable(schema, rows()) },
   };
-}
-
-/** Throws an `Error` for a table that has a schema and no rows written for it. */
-function rowsOf(makers: TableMakers, table: string): () => Iterable<Row> {
-  const found = Object.entries(makers).find(([name]) => name === table);
-  if (found === undefined) throw new Error(`nobody makes the rows of ${table}`);
-  return found[1];
 }

@@ -183,6 +183,16 @@ export type IdsRow = {
   readonly reason: string | null;
 };
 
+/** Every value of the other tables that differs from the release before, which the manifest names. Applied to the tables of that release, they give the tables of this one. Rows stand in the order of the tables, of their rows and of their columns; what is there no more comes last. */
+export type ChangesRow = {
+  readonly table: string;
+  readonly key: string;
+  readonly op: "added" | "removed" | "changed";
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+};
+
 /** The row of each table, by the name of the table. */
 export interface TableRows {
   readonly evidence: EvidenceRow;
@@ -196,4 +206,5 @@ export interface TableRows {
   readonly attributions: AttributionsRow;
   readonly vocabulary: VocabularyRow;
   readonly ids: IdsRow;
+  readonly changes: ChangesRow;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { link, mkdir, open, rename, stat, unlink } from "node:fs/promises";
+import { createWriteStream, renameSync, statSync, utimesSync } from "node:fs";
+import { link, mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { withFolderLock } from "./folder-lock.ts";
 import { isCode, syncFolders } from "./folder-sync.ts";
 import { checkKey } from "./object-key.ts";
 import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
@@ -15,10 +16,9 @@ const INCOMING = ".incoming";
  * Opens a folder as a store. It is made where it does not exist.
  *
  * A name appears only with all its bytes behind it, on disk: they are written elsewhere in the same file system, checked,
- * synced and then linked to their name (`link(2)` refuses a name that exists) or renamed over it. So a process may be
- * killed at any time, and two may write at once. One limit: POSIX has no rename against a revision, so that of two
- * processes that replace the same object within the same instant both may be told that they were first. Creates have
- * no such window.
+ * synced and then linked to their name (`link(2)` refuses a name that exists) or, under a lock, renamed over it. So a
+ * process may be killed at any time, and any number may write at once. When the power goes, what was reported as written
+ * stays; what was not may be there or not, whole.
  */
 export function openFolderStore(folder: string): ObjectStore {
   const root = resolve(folder);
@@ -30,17 +30,19 @@ export function openFolderStore(folder: string): ObjectStore {
     async create(object) {
       checkKey(object.key);
       const target = join(root, object.key);
-      if ((await readRevision(target)) !== undefined) return "exists";
+      if ((await readRevision(target)) !== undefined) {
+        // Whoever made it may not have come to that yet.
+        await syncFolders(dirname(target), root);
+        return "exists";
+      }
       return await writeIncoming(root, object, (incoming) => linkNew(incoming, target));
     },
     async replace(object, expected) {
       checkKey(object.key);
       const target = join(root, object.key);
-      return await writeIncoming(root, object, async (incoming) => {
-        if ((await readRevision(target)) !== expected) return "moved";
-        await rename(incoming, target);
-        return "replaced";
-      });
+      return await writeIncoming(root, object, (incoming) =>
+        withFolderLock(join(root, INCOMING, "lock"), () => renameOver(incoming, target, expected)),
+      );
     },
   };
 }
@@ -53,7 +55,8 @@ async function writeIncoming<Outcome>(
 ): Promise<Outcome> {
   const incoming = join(root, INCOMING, randomUUID());
   const target = dirname(join(root, object.key));
-  await mkdir(dirname(incoming), { recursive: true });
+  const made = await mkdir(dirname(incoming), { recursive: true });
+  if (made !== undefined) await syncFolders(root, dirname(made));
   await mkdir(target, { recursive: true });
   try {
     await pipeline(verifiedBytes(object), createWriteStream(incoming, { flags: "wx", flush: true }));
@@ -75,10 +78,23 @@ async function linkNew(incoming: string, target: string): Promise<"created" | "e
   }
 }
 
+function renameOver(incoming: string, target: string, expected: Revision): "replaced" | "moved" {
+  const there = statSync(target, { bigint: true, throwIfNoEntry: false });
+  if (there === undefined || toRevision(there) !== expected) return "moved";
+  // The number of a replaced file is soon used again, and clocks are coarse or step back: the time of change has to rise.
+  if (statSync(incoming, { bigint: true }).mtimeNs <= there.mtimeNs) {
+    const later = Number(there.mtimeNs / 1_000_000n + 2n) / 1000;
+    utimesSync(incoming, later, later);
+  }
+  renameSync(incoming, target);
+  return "replaced";
+}
+
 async function readStored(path: string): Promise<StoredObject | undefined> {
   const handle = await orAbsent(open(path, "r"));
   if (handle === undefined) return undefined;
   const stats = await handle.stat({ bigint: true });
+  if (!stats.isFile()) return void (await handle.close());
   return { revision: toRevision(stats), size: Number(stats.size), body: handle.createReadStream() };
 }
 
@@ -96,7 +112,7 @@ async function orAbsent<Found>(search: Promise<Found>): Promise<Found | undefine
   }
 }
 
-/** A replaced file is another inode; the time of change tells it apart where a number is used again. */
+/** The time of change rises with each replacement of a name, so that no revision comes twice. */
 function toRevision(stats: { readonly ino: bigint; readonly mtimeNs: bigint; readonly size: bigint }): Revision {
   return `${stats.ino}-${stats.mtimeNs}-${stats.size}` as Revision;
 }

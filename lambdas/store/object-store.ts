@@ -29,7 +29,10 @@ export interface ObjectStore {
   replace(object: NewObject, expected: Revision): Promise<"replaced" | "moved">;
 }
 
-/** Tells one version of an object from another. Opaque: it may only be handed back to the store that gave it. */
+/**
+ * Tells one version of an object from another; two that have the same bytes may share it. Opaque: it may only be handed
+ * back to the store that gave it.
+ */
 export type Revision = string & { readonly brand: "revision" };
 
 /** An object that was read. */

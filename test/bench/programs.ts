@@ -38,9 +38,11 @@ export function toFileValidation(folder: string, path: string): Program {
 
 /** Publishes a folder of so many claims to another folder, which is emptied after each run. */
 export function toPublication(folder: string, out: string, claims: number): Program {
-  const edition = ["--version", "1.0.0", "--date", "2025-01-31T09:30:00Z", "--commit", "0".repeat(40)];
+  const edition = ["--date", "2025-01-31T09:30:00Z", "--commit", "0".repeat(40)];
+  // The folder is emptied each time, and so there is no record that another key would contradict.
+  const key = ["--key", `${out}-keys/release.pem`];
   return {
-    args: [...toCommand("snapshot"), "--dataset", folder, "--out", out, ...edition],
+    args: [...toCommand("snapshot"), "--dataset", folder, "--out", out, ...key, ...edition],
     findFault: () => checkSnapshot(out, claims),
   };
 }

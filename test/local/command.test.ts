@@ -3,7 +3,19 @@ import { describe, expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
 
 describe("the launcher", () => {
-  it.each(["agreement", "validate", "fix", "new"])("shows how to call %s", (name) => {
+  it.each([
+    "agreement",
+    "diff",
+    "fix",
+    "new",
+    "reconcile",
+    "reproduce",
+    "restore",
+    "rotate",
+    "snapshot",
+    "validate",
+    "yank",
+  ])("shows how to call %s", (name) => {
     for (const flag of ["--help", "-h"]) {
       const { code, stdout, stderr } = runCommand([name, flag]);
       expect([code, stderr]).toEqual([0, ""]);

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +8,9 @@ const COMMAND = resolve("lambdas/local/command.mjs");
 const MADE_UP = resolve("test/fixtures/golden/dataset");
 const COMMITTED = { GIT_AUTHOR_DATE: "2021-05-01T14:00:00+02:00", GIT_COMMITTER_DATE: "2021-05-01T14:00:00+02:00" };
 const GIVEN = ["--date", "2021-05-01T12:00:00Z", "--commit", "0123456789abcdef0123456789abcdef01234567"];
+
+const UNCHANGED =
+  /^nothing changed since release 1: these records are version 1\.0\.0, in out\/snapshots\/1\.0\.0-[0-9a-f]{16}\n$/;
 
 const made: string[] = [];
 let folder: string;
@@ -61,6 +64,11 @@ function manifest() {
   return JSON.parse(readFileSync(join(folder, "out/snapshots", name, "manifest.json"), "utf8"));
 }
 
+/** What a run may leave, in the order of the folder. */
+function left(): readonly string[] {
+  return readdirSync(folder).filter((name) => !["dataset", ".git"].includes(name));
+}
+
 describe("the command snapshot", () => {
   it("writes the snapshot of the last commit of the records, dated in UTC, and says what to do next", () => {
     const commit = commitAll();
@@ -72,29 +80,53 @@ describe("the command snapshot", () => {
       source: { commit, state: "clean" },
     });
     expect(stdout).toMatch(
-      /^snapshot 1\.0\.0 of 2021-05-01T12:00:00Z written to (out\/snapshots\/1\.0\.0-[0-9a-f]{16}): 29 files\n2 sources, 7 claims, 13 attestations, 8 entities\nnext: cd \1 && sha256sum -c SHA256SUMS\n$/,
+      /^release 1: version 1\.0\.0 of 2021-05-01T12:00:00Z\n\d+ files: 2 sources, 7 claims, 13 attestations, 8 entities\nwritten to out\/snapshots\/1\.0\.0-[0-9a-f]{16}\nnext: npm run verify -- out\n$/,
     );
   });
 
-  it("gives a next step that works", () => {
+  it("writes every file that SHA256SUMS lists, and says where, in words that a shell takes", () => {
     const { stdout } = snapshot("--out", "an out's folder", ...GIVEN);
-    const next = stdout.slice(stdout.indexOf("next: ") + 6);
-    expect(execFileSync("sh", ["-c", next], { cwd: folder, encoding: "utf8" })).toContain("claims.csv: OK");
+    const [, written = ""] = /^written to (.*)$/m.exec(stdout) ?? [];
+    const checked = execFileSync("sha256sum", ["-c", "SHA256SUMS"], { cwd: join(folder, written), encoding: "utf8" });
+    expect(checked).toContain("claims.csv: OK");
+    expect(stdout).toContain("next: npm run verify -- 'an out'\\''s folder'\n");
   });
 
-  it("says that nothing changed when it is run again", () => {
+  it("says that nothing changed when it is run again, and writes nothing", () => {
     commitAll();
     snapshot();
+    const before = readTree(".");
     const { status, stdout } = snapshot();
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/ is in out\/snapshots\/1\.0\.0-[0-9a-f]{16} already, unchanged: 29 files\n/);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(UNCHANGED)]);
+    expect(readTree(".")).toEqual(before);
   });
 
-  it("writes the same bytes to another folder", () => {
+  it("says that nothing changed where only a commit came in between", () => {
+    commitAll();
+    snapshot();
+    git("commit", "--quiet", "--allow-empty", "-m", "nothing");
+    writeFileSync(join(folder, "dataset/claims/c-000007.json"), changedClaim());
+    commitAll();
+    writeFileSync(join(folder, "dataset/claims/c-000007.json"), changedClaim().replace("runs the", "heads the"));
+    commitAll();
+    const { status, stdout } = snapshot();
+    expect([status, stdout]).toEqual([0, expect.stringMatching(UNCHANGED)]);
+  });
+
+  it("writes the same snapshot to another folder", () => {
     commitAll();
     snapshot("--out", "one");
     snapshot("--out", "two");
-    expect(readTree("one")).toEqual(readTree("two"));
+    expect(readTree("one/snapshots")).toEqual(readTree("two/snapshots"));
+  });
+
+  it("writes nothing in a dry run, no key either, and says what it would release", () => {
+    commitAll();
+    const { status, stdout } = snapshot("--dry-run");
+    expect([status, left()]).toEqual([0, []]);
+    expect(stdout).toContain("would be release 1: version 1.0.0 of 2021-05-01T12:00:00Z\n");
+    expect(stdout).toContain("nothing was written\n");
+    expect(stdout).toContain("First release: there is none before it");
   });
 
   it.each([
@@ -133,7 +165,7 @@ describe("the command snapshot", () => {
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("git knows no commit of dataset: commit it, or give both --date and --commit");
     expect(stderr).toContain("git says: fatal: not a git repository");
-    expect(existsSync(join(folder, "out"))).toBe(false);
+    expect(left()).toEqual([]);
     expect(snapshot(...GIVEN)).toMatchObject({ status: 0, stderr: expect.stringContaining("note: git cannot tell") });
     expect(manifest().source.state).toBe("unchecked");
   });
@@ -153,6 +185,17 @@ describe("the command snapshot", () => {
     expect(stderr).toContain("a part of the path is not a folder");
   });
 
+  it.skipIf(process.platform === "win32")("says where it may not write, in words", () => {
+    mkdirSync(join(folder, "locked"), { mode: 0o555 });
+    chmodSync(folder, 0o777);
+    // A superuser may write anywhere.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const args = [COMMAND, "snapshot", "--out", "locked/out", "--key", "keys/release.pem", ...GIVEN];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", ...nobody });
+    expect([status, stderr]).toEqual([2, expect.stringContaining("cannot write to locked/out")]);
+    expect(stderr).toContain("writing is not permitted; make it possible, or name another --out");
+  });
+
   it("writes nothing where the dataset has a problem", () => {
     commitAll();
     writeFileSync(join(folder, "dataset/claims/c-000007.json"), changedClaim().replace('"state"', '"stat"'));
@@ -160,11 +203,14 @@ describe("the command snapshot", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("1 problem in 1 file");
     expect(stderr).toBe("nothing was written\n");
-    expect(existsSync(join(folder, "out"))).toBe(false);
+    expect(left()).toEqual([]);
   });
 
   it.each([
-    [["--version", "1.0"], 'the version is "1.0"; write three numbers, such as 1.0.0'],
+    [["--version", "1.0.0"], "Unknown option '--version'"],
+    [["--order", "-1"], "--order"],
+    [["--order", "first"], 'the order is "first"; write a number'],
+    [["--accept-shrinking", " "], "say why the dataset may shrink"],
     [["--date", "2021-04-31T00:00:00Z"], 'the date is "2021-04-31T00:00:00Z"; write a time in UTC'],
     [["--date", "2021-05-01"], 'the date is "2021-05-01"; write a time in UTC'],
     [["--commit", "--output=x"], "--commit"],
@@ -175,7 +221,7 @@ describe("the command snapshot", () => {
     const { status, stderr } = snapshot(...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
-    expect(existsSync(join(folder, "out"))).toBe(false);
+    expect(left()).toEqual([]);
   });
 });
 

@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dataset } from "../../lambdas/claims/dataset.ts";
-import { commitSnapshot } from "../../lambdas/release/commit-snapshot.ts";
+import { toPrefix } from "../../lambdas/release/built-snapshot.ts";
+import { planChanges } from "../../lambdas/snapshot/changes/snapshot-changes.ts";
+import type { Edition } from "../../lambdas/snapshot/edition.ts";
 import { planSnapshot } from "../../lambdas/snapshot/plan-snapshot.ts";
-import { openFolderStore } from "../../lambdas/store/folder-store.ts";
+import { toPublished } from "../../lambdas/snapshot/published.ts";
+import { toTableSet } from "../../lambdas/snapshot/rows/table-set.ts";
+import { buildInScratch, type ScratchSnapshot } from "../support/build-in-scratch.ts";
+import { changeMadeUp } from "./changed-made-up.ts";
 import { EDITION, readMadeUp } from "./made-up.ts";
 
 /**
@@ -15,21 +19,39 @@ import { EDITION, readMadeUp } from "./made-up.ts";
  */
 const GOLDEN = "test/fixtures/golden/snapshot";
 
-let out: string;
+/** What the release after it says of the changes: the made-up dataset with some records changed. */
+const GOLDEN_CHANGES = "test/fixtures/golden/changes";
+const CHANGES_FILES = ["CHANGES.md", "changes.csv"];
+
+const LATER: Edition = { ...EDITION, version: "1.3.0", date: "2021-06-01T12:00:00Z" };
+
+let golden: ScratchSnapshot;
+let later: ScratchSnapshot;
 let folder: string;
 
 beforeAll(async () => {
-  out = await mkdtemp(join(tmpdir(), "golden-"));
-  folder = join(out, await publish(await readMadeUp(), out));
+  golden = await buildInScratch(planSnapshot(await readMadeUp(), EDITION));
+  folder = golden.folder;
+  const dataset = changeMadeUp(await readMadeUp());
+  const { rows } = toTableSet(toPublished(dataset), dataset);
+  const changes = planChanges(golden.previous, rows, ["column x was added to claims", "the licence's text changed"]);
+  later = await buildInScratch(planSnapshot(dataset, LATER, changes), golden.previous);
   if (process.env.GOLDEN !== "write") return;
   await rm(GOLDEN, { recursive: true, force: true });
   await cp(folder, GOLDEN, { recursive: true });
+  await mkdir(GOLDEN_CHANGES, { recursive: true });
+  for (const file of CHANGES_FILES) await cp(join(later.folder, file), join(GOLDEN_CHANGES, file));
 });
-afterAll(() => rm(out, { recursive: true }));
+afterAll(async () => {
+  await golden.remove();
+  await later.remove();
+});
 
-async function publish(dataset: Dataset, to: string): Promise<string> {
-  const { prefix } = await commitSnapshot(planSnapshot(dataset, EDITION), openFolderStore(to), tmpdir());
-  return prefix;
+/** The address that a dataset is published at. */
+async function publish(dataset: Dataset, edition = EDITION): Promise<string> {
+  const { built, remove } = await buildInScratch(planSnapshot(dataset, edition));
+  await remove();
+  return toPrefix(built);
 }
 
 describe("the golden snapshot", () => {
@@ -59,7 +81,7 @@ describe("the golden snapshot", () => {
       entities: backwards(entities),
       codings,
     };
-    expect(join(out, await publish(shuffled, out))).toBe(folder);
+    expect(await publish(shuffled)).toBe(toPrefix(golden.built));
   });
 
   it("has another name for another version, date, commit or state of the same records", async () => {
@@ -72,13 +94,7 @@ describe("the golden snapshot", () => {
       { ...EDITION, source: { ...source, state: "modified" } as const },
     ];
     const prefixes = new Set<string>();
-    for (const edition of editions)
-      prefixes.add(
-        (await commitSnapshot(planSnapshot(dataset, edition), openFolderStore(out), tmpdir())).prefix.replace(
-          /.*-/,
-          "",
-        ),
-      );
+    for (const edition of editions) prefixes.add((await publish(dataset, edition)).replace(/.*-/, ""));
     expect(prefixes.size).toBe(editions.length);
   });
 
@@ -87,5 +103,17 @@ describe("the golden snapshot", () => {
     const cite = planSnapshot(await readMadeUp(), modified).documents.find(({ path }) => path === "CITATION.cff");
     expect([...(cite?.chunks() ?? [])].join("")).not.toContain("commit");
     expect(await readFile(join(GOLDEN, "CITATION.cff"), "utf8")).toContain(`commit: "${EDITION.source.commit}"`);
+  });
+});
+
+describe("the release after the golden snapshot", () => {
+  it.each(CHANGES_FILES)("has every byte of %s that it had", async (file) => {
+    expect(await readFile(join(later.folder, file), "utf8")).toBe(await readFile(join(GOLDEN_CHANGES, file), "utf8"));
+  });
+
+  it("names the release that it follows, and the first one names none", async () => {
+    const sinceOf = async (name: string) => JSON.parse(await readFile(join(name, "manifest.json"), "utf8")).since;
+    expect(await sinceOf(folder)).toBeNull();
+    expect(await sinceOf(later.folder)).toEqual({ version: "1.2.3", manifest_sha256: golden.built.manifest.sha256 });
   });
 });

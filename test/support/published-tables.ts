@@ -51,7 +51,7 @@ function load(database: DatabaseSync, { schema, csv }: PlannedTable): void {
   if (header?.join() !== names.join()) throw new Error(`${csv.path} has other columns than its schema`);
   const columns = schema.fields.map(({ name, type }) => `"${name}" ${COLUMN_TYPES[type]}`);
   database.exec(
-    `CREATE TABLE "${schema.name}" (${columns.join(", ")}, PRIMARY KEY (${schema.primaryKey.join(", ")})) STRICT`,
+    `CREATE TABLE "${schema.name}" (${columns.join(", ")}, PRIMARY KEY (${schema.primaryKey.map((name) => `"${name}"`).join(", ")})) STRICT`,
   );
   const insert = database.prepare(`INSERT INTO "${schema.name}" VALUES (${names.map(() => "?").join(", ")})`);
   for (const row of rows) insert.run(...row.map((cell) => (schema.missingValues.includes(cell) ? null : cell)));

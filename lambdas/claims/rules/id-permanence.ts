@@ -15,7 +15,7 @@ export function idPermanence(released: readonly ReleasedId[]): DatasetRule {
   return function* (records, library) {
     if (released.length === 0) return;
     const now = fates(records, library);
-    const owners = new Map(released.flatMap((known) => (known.kind === "attestation" ? [] : [[known.id, known]])));
+    const owners = new Map(released.flatMap((known) => (known.kind === "source" ? [[known.id, known]] : [])));
     for (const known of released) {
       const problem = judge(known, now, library);
       // With a source all its attestations are lost, or come back: one mistake, one message.
@@ -31,7 +31,7 @@ function judge(
   library: Library,
 ): RuleProblem | undefined {
   const of = kind === "attestation" ? "source" : kind;
-  const found = now.get(id);
+  const found = now.get(toKey(kind, id));
   if (found)
     return found.isActive && status !== "active" ? { code: "revived-id", at: found.place(), id, status } : undefined;
   // Where the file is there and broken, its own problem is enough.
@@ -44,6 +44,11 @@ function ownerOf(id: string): string {
   return id.split("#", 1)[0] ?? id;
 }
 
+/** The same id in a record of another kind is another thing: a citation would lead to it and mean something else. */
+function toKey(kind: ReleasedId["kind"], id: string): string {
+  return `${kind} ${id}`;
+}
+
 interface Fate {
   readonly isActive: boolean;
   readonly place: () => Place;
@@ -54,10 +59,10 @@ function fates(records: readonly AnyRecord[], library: Library): ReadonlyMap<str
   const found = new Map<string, Fate>();
   for (const { kind, id, file, value } of records.filter(hasId)) {
     const isActive = isInUse(value);
-    found.set(id, { isActive, place: () => library.place(file, "") });
+    found.set(toKey(kind, id), { isActive, place: () => library.place(file, "") });
     if (kind !== "source") continue;
     for (const [index, attestation] of value.attestations.entries())
-      found.set(`${id}#${attestation.n}`, {
+      found.set(toKey("attestation", `${id}#${attestation.n}`), {
         isActive: isActive && isInUse(attestation),
         place: () => library.place(file, `/attestations/${index}`),
       });

@@ -17,7 +17,11 @@ export const RECORDS: SchemaSet = {
 };
 
 /** What a release log is read by. */
-export const RELEASES: SchemaSet = { folder: "schemas/snapshot/", kinds: ["release", "manifest"], shared: [] };
+export const RELEASES: SchemaSet = {
+  folder: "schemas/snapshot/",
+  kinds: ["release", "manifest", "datapackage"],
+  shared: [],
+};
 
 /**
  * Validators as code, so that no start-up compiles a schema.

@@ -10,7 +10,9 @@ import { toMentionRows, toSourceRows } from "./source-rows.ts";
 import { toVocabularyRows } from "./vocabulary-rows.ts";
 
 /** Makes the rows of each table in the order of its primary key, one at a time and the same ones each time it is iterated. */
-export type TableMakers = { readonly [Name in keyof TableRows]: () => Iterable<TableRows[Name]> };
+export type TableMakers = {
+  readonly [Name in Exclude<keyof TableRows, "changes">]: () => Iterable<TableRows[Name]>;
+};
 
 /** The rows of every table: of what is published, and for `ids` of the whole dataset. */
 export function toTableRows(published: Dataset, whole: Dataset): TableMakers {

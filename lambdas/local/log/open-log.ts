@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { findHead, type Head } from "../../release/find-head.ts";
+import type { ReadableLog, RepairableLog, WritableLog } from "../../release/log.ts";
+import { LATEST, toRecordKey } from "../../release/record.ts";
+import { UntrustedRecord } from "../../release/record-fault.ts";
+import { pause } from "../../runtime/pause.ts";
+import { openFolderStore } from "../../store/folder-store.ts";
+import type { ObjectStore } from "../../store/object-store.ts";
+import { makeKey, readKey, readTrust, readTrustOfKey } from "../key-file.ts";
+import { toShellWord } from "../shell-word.ts";
+
+/** Opens the releases in a folder to write to them, with the key that signs. A first release makes the key too. */
+export function openLog(out: string, keyFile: string): WritableLog {
+  if (!holdsReleases(out)) makeKey(keyFile);
+  return { ...openForPlanning(out, keyFile), pause, ...readKey(keyFile) };
+}
+
+/** Opens the releases in a folder to plan the next one, with nothing written: no key is made, and no folder. */
+export function openForPlanning(out: string, keyFile: string): ReadableLog & { readonly store: ObjectStore } {
+  // In this order: whoever put the first record there had made a key before.
+  if (holdsReleases(out) && !existsSync(keyFile))
+    throw new Error(
+      `${out} holds releases, and the key that signs them is not at ${keyFile}: put it back, name it with --key, or begin anew in another --out`,
+    );
+  return { store: openFolderStore(out), trust: readTrustOfKey(keyFile) };
+}
+
+function holdsReleases(out: string): boolean {
+  return [LATEST, toRecordKey(1)].some((key) => existsSync(join(out, key)));
+}
+
+/** Opens the releases in a folder to read or repair them. Throws an `Error` where there is no such folder. */
+export function openTrustedLog(out: string, trustFile: string): RepairableLog {
+  if (!existsSync(out)) throw new Error(`there is no folder ${out}: npm run snapshot makes it, or name another --out`);
+  return { store: openFolderStore(out), pause, trust: readTrust(trustFile) };
+}
+
+/** Reads the newest record. Rejects with an `Error` where there is none, or as `orExplain` does. */
+export async function readHead(log: ReadableLog, out: string): Promise<Head> {
+  const head = await orExplain(findHead(log), out);
+  if (head === undefined) throw new Error(`there is no release in ${out}: npm run snapshot makes the first`);
+  return head;
+}
+
+/** Adds to a fault of the log what the person at this machine can do about it. */
+export async function orExplain<Result>(work: Promise<Result>, out: string): Promise<Result> {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!(cause instanceof UntrustedRecord)) throw cause;
+    throw new Error(`${cause.message}\n${explain(cause, out)}`, { cause });
+  }
+}
+
+function explain({ key, fault }: UntrustedRecord, out: string): string {
+  switch (fault.code) {
+    case "untrusted-key":
+      return `the releases in ${out} were made with another key: put that key and its trust file back, or begin anew in another --out`;
+    case "key-out-of-range":
+      return "the key is not the one that npm run rotate made last, or it was made for other releases: put the right one back, or name another --key";
+    default:
+      return key === LATEST
+        ? `it is only a copy: npm run reconcile -- --out ${toShellWord(out)} makes it again`
+        : "no program can mend that: bring the record back from a copy";
+  }
+}

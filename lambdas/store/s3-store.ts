@@ -1,0 +1,116 @@
+import { Readable } from "node:stream";
+// biome-ignore lint/style/noRestrictedImports: the only file with the S3 SDK, which takes 50 ms to load
+import { GetObjectCommand, PutObjectCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { checkKey } from "./object-key.ts";
+import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
+import { isS3Error, toStoreError } from "./s3-error.ts";
+import { openUpload } from "./upload.ts";
+
+/** Where in S3 a store lies, and how it is reached. What is left out comes from the environment, as everywhere in AWS. */
+export interface S3Place {
+  readonly bucket: string;
+  /** Comes before every key, such as `"2026/test/"`. */
+  readonly prefix?: string;
+  readonly client?: Pick<S3ClientConfig, "region" | "endpoint" | "credentials" | "forcePathStyle">;
+  readonly limits?: Partial<Limits>;
+}
+
+/** How long to wait, in milliseconds. */
+interface Limits {
+  /** For a connection. */
+  readonly connect: number;
+  /** For the answer to a request. A write has a second more for each megabyte, since it is answered when all of it came. */
+  readonly answer: number;
+  /** For the next byte. */
+  readonly idle: number;
+}
+
+const LIMITS: Limits = { connect: 3_000, answer: 20_000, idle: 20_000 };
+
+/** The SDK would print a line for each failed write; whoever called is told, and decides what is worth a line. */
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * Opens a bucket of Amazon S3, or of anything with its conditional writes, as a store.
+ *
+ * Each write is sent once and never again beneath us: the SDK would meet its own first attempt and report it as
+ * somebody else's. It carries its SHA-256, which S3 checks before the object appears. A revision is an ETag, so that
+ * versions with the same bytes may share one. Whoever reads needs `s3:ListBucket` too: without it S3 answers 403 for an
+ * object that is not there, and `read` rejects.
+ */
+export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): ObjectStore {
+  const { connect, answer, idle } = { ...LIMITS, ...limits };
+  const requestHandler = {
+    connectionTimeout: connect,
+    requestTimeout: answer,
+    socketTimeout: idle,
+    throwOnRequestTimeout: true,
+  };
+  const reads = new S3Client({ ...client, requestHandler });
+  const writes = new S3Client({ ...client, requestHandler, maxAttempts: 1, logger: SILENT });
+  const toAddress = (key: string) => {
+    checkKey(key);
+    return { Bucket: bucket, Key: prefix + key };
+  };
+  const write = async (object: NewObject, condition: { IfNoneMatch: "*" } | { IfMatch: string }) => {
+    const command = { ...toAddress(object.key), ...condition };
+    return await writeOnce(writes, object, command, answer + object.size / 1000);
+  };
+  return {
+    async read(key) {
+      return await readStored(reads, toAddress(key));
+    },
+    async create(object) {
+      return (await write(object, { IfNoneMatch: "*" })) ? "created" : "exists";
+    },
+    async replace(object, expected) {
+      return (await write(object, { IfMatch: expected })) ? "replaced" : "moved";
+    },
+  };
+}
+
+interface Address {
+  readonly Bucket: string;
+  readonly Key: string;
+}
+
+async function readStored(client: S3Client, address: Address): Promise<StoredObject | undefined> {
+  try {
+    const { Body, ContentLength, ETag } = await client.send(new GetObjectCommand(address));
+    if (!(Body instanceof Readable) || ContentLength === undefined || ETag === undefined)
+      throw new Error(`${address.Key} came without a body, a size or an ETag; this is no S3`);
+    // A connection that dies before anybody reads must not end the process: whoever reads is told then.
+    Body.on("error", () => {});
+    return { revision: ETag as Revision, size: ContentLength, body: Body };
+  } catch (error) {
+    if (isS3Error(error, 404, "NoSuchKey")) return undefined;
+    throw error;
+  }
+}
+
+/** Tells whether the object was written, or its condition did not hold. Rejects where neither is certain. */
+async function writeOnce(
+  client: S3Client,
+  object: NewObject,
+  condition: Address & { IfNoneMatch?: string; IfMatch?: string },
+  requestTimeout: number,
+): Promise<boolean> {
+  using upload = await openUpload(object);
+  const command = new PutObjectCommand({
+    ...condition,
+    ContentType: object.contentType,
+    ContentLength: object.size,
+    ChecksumAlgorithm: "SHA256",
+    ChecksumSHA256: Buffer.from(object.sha256, "hex").toString("base64"),
+    Body: upload.body,
+  });
+  try {
+    await client.send(command, { abortSignal: upload.signal, requestTimeout });
+    return true;
+  } catch (error) {
+    if (upload.fault() !== undefined) throw upload.fault();
+    if (isS3Error(error, 412)) return false;
+    if (condition.IfMatch !== undefined && isS3Error(error, 404, "NoSuchKey")) return false;
+    throw toStoreError(error, object.key);
+  }
+}
