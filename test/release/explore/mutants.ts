@@ -10,6 +10,7 @@ import { OF_WRITES } from "./mutants/of-writes.ts";
 import { OF_YANKS } from "./mutants/of-yanks.ts";
 import { loadProtocol, type Protocol } from "./protocol.ts";
 import { type Found, search } from "./search.ts";
+import { shorten } from "./trace.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const ALL = [...OF_WRITES, ...OF_DECISIONS, ...OF_POINTERS, ...OF_YANKS];
@@ -60,7 +61,7 @@ async function tryMutant(protocol: Protocol): Promise<Trial> {
 
 function formatTrial({ name, edits, equivalent }: Mutant, { states, broken, scenario }: Trial): string {
   const where = edits[0]?.[0].replace("release/", "");
-  const end = broken ? `${broken.promise} in "${scenario}": ${broken.how}` : "SURVIVED";
+  const end = broken ? `${broken.promise} in "${scenario}": ${shorten(broken.how)}` : "SURVIVED";
   return [
     `${name} (${where})`,
     `  ${end}, after ${states} states`,

@@ -1,6 +1,6 @@
 import { PROMISES } from "./invariants/broken.ts";
 import type { Found } from "./search.ts";
-import { describeTrace } from "./trace.ts";
+import { describeTrace, shorten } from "./trace.ts";
 
 /** The heading of the table. */
 export const HEADING = `${"scenario".padEnd(34)}${"states".padStart(10)}${"executions".padStart(12)}${"code runs".padStart(11)}${"seconds".padStart(9)}`;
@@ -16,7 +16,12 @@ export function formatFound({ scenario, states, executions, runs, broken }: Foun
 export function formatBroken({ scenario, broken }: Found): readonly string[] {
   if (broken === undefined) return [];
   const { promise, how, state, histories } = broken;
-  return ["", `${promise} (${PROMISES[promise]}) is broken in "${scenario}":`, ...describeTrace(state, histories), how];
+  return [
+    "",
+    `${promise} (${PROMISES[promise]}) is broken in "${scenario}":`,
+    ...describeTrace(state, histories),
+    shorten(how),
+  ];
 }
 
 /** How often runs ended in which way, over all searches. */

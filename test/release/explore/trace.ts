@@ -34,6 +34,6 @@ function describeFound({ world }: State, { key }: Call): string {
 }
 
 /** Digests tell a person nothing in a trace. */
-function shorten(key: string): string {
-  return key.replace(/[0-9a-f]{12}(?=[/.])/, "…").replace(/[0-9a-f]{50,}/, "…");
+export function shorten(text: string): string {
+  return text.replaceAll(/(?<=[0-9a-f]{4})[0-9a-f]{12,}/g, "…");
 }

@@ -9,8 +9,7 @@ const CREATE = 'if ((await store.create(object)) === "created") return { is: "ou
 const CONFLICT = "if (error instanceof ConditionalRequestConflict) continue;";
 const SAME = 'return sha256 === object.sha256 ? { is: "ours", created: false } : { is: "other", sha256 };';
 const PUT_FILES = "await putSnapshot(log.store, prepared.snapshot, log.pause);";
-const PUT_RECORD =
-  "const put = await putOnce(log.store, toRecordObject(toRecordKey(release.sequence), record), log.pause);";
+const PUT_RECORD = "const put = await putOnce(log.store, toRecordObject(key, record), log.pause);";
 
 /** Faults in how objects are written that are written once, and in which order. */
 export const OF_WRITES: readonly Mutant[] = [
@@ -65,12 +64,18 @@ export const OF_WRITES: readonly Mutant[] = [
     [
       "let sent = record;",
       "  const create = async () => {",
-      "    const object = toRecordObject(toRecordKey(release.sequence), sent);",
+      "    const object = toRecordObject(key, sent);",
       "    sent = await sealRelease(release, subject, log.signer);",
       "    return await log.store.create(object);",
       "  };",
       PUT_RECORD.replace("log.store", "{ ...log.store, create }"),
     ].join("\n  "),
+  ),
+  mutant(
+    "signs without the payload type",
+    "release/envelope.ts",
+    "return dsse.preAuthEncoding(payloadType, Buffer.from(payload));",
+    "return payload;",
   ),
   mutant("pointer before record", COMMIT, PUT_RECORD, `await moveLatest(log, record);\n  ${PUT_RECORD}`),
   mutant(

@@ -13,12 +13,13 @@ export const OF_YANKS: readonly Mutant[] = [
     "[...others, { version, sequence, reason }]",
     "[{ version, sequence, reason }]",
   ),
-  mutant(
-    "current found without a look at what is yanked",
-    YANK,
-    "!yanked.some((yank) => yank.version === of.version)",
-    "of.version.length > 0",
-  ),
+  {
+    name: "current found without a look at what is yanked, and signed unread",
+    edits: [
+      [YANK, "!yanked.some((yank) => yank.version === of.version)", "of.version.length > 0"],
+      ["release/commit-record.ts", "  checkBelieved(key, record, log);\n", ""],
+    ],
+  },
   mutant(
     "current is what was current before",
     YANK,
@@ -32,18 +33,8 @@ export const OF_YANKS: readonly Mutant[] = [
     'const isCurrent = (of: { readonly version: string }) => action === "restore" ? of.version === version :',
   ),
   mutant("a yank that was made is made again", YANK, 'if (action === "yank" && isYanked) return', "if (false) return"),
-  mutant(
-    "a lost yank called yanked",
-    YANK,
-    "return await yankRelease(log, withdrawal);",
-    'return { outcome: "yanked", release };',
-  ),
-  mutant(
-    "a lost yank called a conflict",
-    YANK,
-    "return await yankRelease(log, withdrawal);",
-    'return { outcome: "conflict", reason: "" };',
-  ),
+  mutant("a lost yank called yanked", YANK, 'return "lost";', 'return { outcome: "yanked", release };'),
+  mutant("a lost yank called a conflict", YANK, 'return "lost";', 'return { outcome: "conflict", reason: "" };'),
   mutant("a restore of what is not yanked", YANK, 'if (action === "restore" && !isYanked) return', "if (false) return"),
   mutant(
     "an unknown yank called yanked",
