@@ -60,11 +60,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const { notes, order, ...source } = readEditionSource(values.dataset, given);
   for (const note of notes) console.error(`note: ${note}`);
   const input = { order, ...source.source, sha256: digest() };
-  const work = async () => {
-    const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
-    return await orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
-  };
-  return printOutcome(await orExplainDisk(work(), out), { out, key, isRehearsal });
+  const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
+  const work = orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
+  return printOutcome(await orExplainDisk(work, out), { out, key, isRehearsal });
 }
 
 function parseGiven({ date, commit, order }: Given): GivenSource {
