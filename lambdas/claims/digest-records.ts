@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { compareTexts } from "./compare-texts.ts";
 import type { DatasetFiles } from "./dataset.ts";
 import { parseFile } from "./record.ts";
 
@@ -29,6 +28,6 @@ export function digestRecords({ paths, read }: DatasetFiles): DigestedFiles {
     if (!digests.has(path)) readAndDigest(path);
     return `${digests.get(path)}  ${path}\n`;
   };
-  const records = paths.filter((path) => parseFile(path) !== undefined).sort(compareTexts);
+  const records = paths.filter((path) => parseFile(path) !== undefined);
   return { paths, read: readAndDigest, digest: () => hash("sha256", records.map(toLine).join("")) };
 }

@@ -1,10 +1,8 @@
 import { parseArgs } from "node:util";
-import { findHead, type Head } from "../release/find-head.ts";
-import type { ReadableLog } from "../release/log.ts";
 import { validateEdition } from "../snapshot/edition.ts";
 import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
 import { KEY_FILE } from "./key-file.ts";
-import { openForPlanning, openLog, orExplain } from "./log/open-log.ts";
+import { openLog, orExplain, readState, type State } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
 import { printOutcome } from "./log/print-outcome.ts";
 import { readPublished } from "./log/read-published.ts";
@@ -56,18 +54,17 @@ export async function run(args: readonly string[]): Promise<number> {
   const { out, key, "accept-shrinking": accept, "dry-run": isRehearsal } = values;
   const given = parseGiven(values);
   if (accept?.trim() === "") throw new UsageError("say why the dataset may shrink: --accept-shrinking REASON");
-  const readable = openForPlanning(out, key);
-  const head = await orExplain(findHead(readable), out);
-  const { dataset, digest, ...checked } = await check(values.dataset, readable, head);
+  const before = await readState(out, key);
+  const { dataset, digest, ...checked } = await check(values.dataset, before);
   if (dataset === undefined) return printProblems(checked);
   const { notes, order, ...source } = readEditionSource(values.dataset, given);
   for (const note of notes) console.error(`note: ${note}`);
   const input = { order, ...source.source, sha256: digest() };
   const work = async () => {
-    const log = isRehearsal ? toRehearsal(readable) : openLog(out, key);
+    const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
     return await orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
   };
-  return printOutcome(await orExplainDisk(work(), out), out, isRehearsal);
+  return printOutcome(await orExplainDisk(work(), out), { out, key, isRehearsal });
 }
 
 function parseGiven({ date, commit, order }: Given): GivenSource {
@@ -81,7 +78,7 @@ function parseGiven({ date, commit, order }: Given): GivenSource {
 type Given = { readonly [name in "date" | "commit" | "order"]?: string | undefined };
 
 /** Checks the dataset, also for ids that the newest release has and that would be lost. */
-async function check(path: string, { store }: ReadableLog, head: Head | undefined): Promise<CheckedDataset> {
+async function check(path: string, { log: { store }, head }: State): Promise<CheckedDataset> {
   if (head === undefined) return await checkDataset(path);
   const { newest } = head.release;
   const released = parseReleasedIds(await readPublished(store, newest, "ids.json"));

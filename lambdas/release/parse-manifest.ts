@@ -4,6 +4,7 @@ import { manifest } from "./validators.generated.ts";
 
 /** The list of a snapshot's files. `schemas/snapshot/manifest.schema.json` describes each property. */
 export interface Manifest extends Edition {
+  readonly name: string;
   readonly files: readonly ManifestFile[];
 }
 

@@ -3,7 +3,7 @@
  *
  * It says what `npm run verify` says, but that it leaves out the form of the documents (their JSON Schemas) and whether
  * what was signed follows from the records before: both can only be wrong where the holder of a trusted key made them so.
- * No step is at the left end of a pipe, where POSIX lets a failure go unseen.
+ * What could fail is never at the left end of a pipe, where POSIX would not show it, unless what is compared would differ.
  */
 export const VERIFY_RECIPE = `set -eu
 : "\${TRUST:?give the trust file}" "\${VERSION:=}" "\${AT_LEAST:=1}"
@@ -48,9 +48,13 @@ while record=$(printf 'releases/%010d.json' "$((n + 1))") && [ -f "$record" ]; d
   n=$((n + 1))
   jq -es 'length == 1 and (.[0] | [.payload, .signatures[].sig] | all(test("^[A-Za-z0-9+/]+=*$")))' \\
     "$record" >"$tmp/said" 2>&1 || fail "$record is no envelope"
+  # In any other than this one form, two readers might take it for two things.
+  jq -c '{payloadType, payload, signatures: [.signatures[] | {keyid, sig}]}' "$record" >"$tmp/again"
+  cmp -s "$tmp/again" "$record" || fail "$record is not written in the one form"
   [ "$(jq -r .payloadType "$record")" = "$type" ] || fail "$record holds another type of payload"
   jq -j .payload "$record" >"$tmp/base64"
   base64 -d "$tmp/base64" >"$tmp/statement" 2>"$tmp/said" || fail "the payload of $record is not Base64"
+  base64 -w 0 "$tmp/statement" | cmp -s - "$tmp/base64" || fail "the payload of $record is not Base64"
   # What is signed is DSSE's encoding of type and payload, each with its length in bytes.
   { printf 'DSSEv1 %d %s %d ' "\${#type}" "$type" "$(wc -c <"$tmp/statement")"; cat "$tmp/statement"; } >"$tmp/signed"
   is_signed "$n" || fail "$record is not signed by a key that is trusted for record $n"
@@ -97,6 +101,6 @@ while read -r version at sha256; do
   cmp -s "$tmp/sums" "\${at}SHA256SUMS" || fail "\${at}SHA256SUMS does not agree with the manifest"
   checked="$checked $version"
 done <"$tmp/published"
-[ -n "$checked" ] || fail "\${VERSION:-no version} was never published"
+[ -n "$checked" ] || fail "no record publishes \${VERSION:-anything}"
 echo "VERIFIED: $n records of $dataset, and every file of$checked"
 `;

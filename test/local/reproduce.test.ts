@@ -31,6 +31,16 @@ describe("the command reproduce", () => {
     }
   });
 
+  it("takes the dataset for a zip where it was released from one", () => {
+    const copy = curator.copy();
+    copy.git("archive", "--format=zip", "--output=dataset.zip", "HEAD:dataset");
+    copy.commit();
+    copy.run("snapshot", "--dataset", "dataset.zip", "--out", "zipped");
+    const { code, stdout } = copy.run("reproduce", "1.0.0", "--dataset", "dataset.zip", "--out", "zipped");
+    copy.dispose();
+    expect([code, stdout]).toEqual([0, expect.stringContaining("byte for byte")]);
+  });
+
   it("leaves the folder as it was", () => {
     const before = curator.git("status", "--porcelain");
     curator.run("reproduce", "#1");

@@ -87,7 +87,10 @@ describe("the command snapshot", () => {
   it("writes every file that SHA256SUMS lists, and says where, in words that a shell takes", () => {
     const { stdout } = snapshot("--out", "an out's folder", ...GIVEN);
     const [, written = ""] = /^written to (.*)$/m.exec(stdout) ?? [];
-    const checked = execFileSync("sha256sum", ["-c", "SHA256SUMS"], { cwd: join(folder, written), encoding: "utf8" });
+    const checked = execFileSync("sh", ["-c", "sha256sum -c SHA256SUMS"], {
+      cwd: join(folder, written),
+      encoding: "utf8",
+    });
     expect(checked).toContain("claims.csv: OK");
     expect(stdout).toContain("next: npm run verify -- 'an out'\\''s folder'\n");
   });

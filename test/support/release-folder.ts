@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toCanonical } from "../../lambdas/claims/canonical.ts";
 import { parseFile, type RecordKind } from "../../lambdas/claims/record.ts";
-import { type Ended, makeCopy, runCommand } from "./run-command.ts";
+import { type Ended, makeCopy, runCommand, startCommand } from "./run-command.ts";
 import type { Fields } from "./valid-dataset.ts";
 
 const MADE_UP = "test/fixtures/golden/dataset";
@@ -13,6 +13,8 @@ const MADE_UP = "test/fixtures/golden/dataset";
 export interface ReleaseFolder {
   readonly folder: string;
   run(...args: readonly string[]): Ended;
+  /** Runs a command beside others. */
+  start(...args: readonly string[]): Promise<Ended>;
   git(...args: readonly string[]): string;
   /** Changes a record of the dataset, in canonical form; one that was not there starts empty. */
   edit(file: string, change: (record: Fields) => Fields): void;
@@ -58,6 +60,7 @@ function toReleaseFolder(folder: string, commits: number): ReleaseFolder {
     readText,
     write: (path, text) => writeFileSync(join(folder, path), text),
     run: (...args) => runCommand(args, folder),
+    start: (...args) => startCommand(args, folder),
     edit(file, change) {
       const found = readdirSync(join(folder, "dataset"), { recursive: true, encoding: "utf8" }).includes(file);
       const record: Fields = found ? JSON.parse(readText(`dataset/${file}`)) : {};

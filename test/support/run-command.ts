@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
 
 const COMMAND = resolve("lambdas/local/command.mjs");
 
@@ -17,6 +19,14 @@ export function runCommand(args: readonly string[], cwd = "."): Ended {
   const env = { ...process.env, NO_COLOR: "1", CI: "" };
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], { cwd, env, encoding: "utf8" });
   return { code: status, stdout, stderr };
+}
+
+/** Runs a command as `runCommand` does, beside others. */
+export async function startCommand(args: readonly string[], cwd = "."): Promise<Ended> {
+  const env = { ...process.env, NO_COLOR: "1", CI: "" };
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+  const [[code], stdout, stderr] = await Promise.all([once(child, "close"), text(child.stdout), text(child.stderr)]);
+  return { code, stdout, stderr };
 }
 
 /** Runs a command whose reader goes away after the first piece of output. */

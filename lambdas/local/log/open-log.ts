@@ -10,20 +10,33 @@ import type { ObjectStore } from "../../store/object-store.ts";
 import { makeKey, readKey, readTrust, readTrustOfKey } from "../key-file.ts";
 import { toShellWord } from "../shell-word.ts";
 
+/** The releases in a folder before anything is written: what is there to plan from. */
+export interface State {
+  readonly log: ReadableLog & { readonly store: ObjectStore };
+  readonly head: Head | undefined;
+}
+
 /** Opens the releases in a folder to write to them, with the key that signs. A first release makes the key too. */
 export function openLog(out: string, keyFile: string): WritableLog {
   if (!holdsReleases(out)) makeKey(keyFile);
-  return { ...openForPlanning(out, keyFile), pause, ...readKey(keyFile) };
+  else requireKey(out, keyFile);
+  return { store: openFolderStore(out), pause, ...readKey(keyFile) };
 }
 
-/** Opens the releases in a folder to plan the next one, with nothing written: no key is made, and no folder. */
-export function openForPlanning(out: string, keyFile: string): ReadableLog & { readonly store: ObjectStore } {
-  // In this order: whoever put the first record there had made a key before.
-  if (holdsReleases(out) && !existsSync(keyFile))
-    throw new Error(
-      `${out} holds releases, and the key that signs them is not at ${keyFile}: put it back, name it with --key, or begin anew in another --out`,
-    );
-  return { store: openFolderStore(out), trust: readTrustOfKey(keyFile) };
+/** Reads what the next release is planned from, with nothing written: no key is made, and no folder. */
+export async function readState(out: string, keyFile: string): Promise<State> {
+  // Looked at first: whoever put the first record there had made a key before, so that a key is found then.
+  const holds = holdsReleases(out);
+  if (holds) requireKey(out, keyFile);
+  const log = { store: openFolderStore(out), trust: readTrustOfKey(keyFile) };
+  return { log, head: holds ? await orExplain(findHead(log), out) : undefined };
+}
+
+function requireKey(out: string, keyFile: string): void {
+  if (existsSync(keyFile)) return;
+  throw new Error(
+    `${out} holds releases, and the key that signs them is not at ${keyFile}: put it back, name it with --key, or begin anew in another --out`,
+  );
 }
 
 function holdsReleases(out: string): boolean {
@@ -48,8 +61,10 @@ export async function orExplain<Result>(work: Promise<Result>, out: string): Pro
   try {
     return await work;
   } catch (cause) {
-    if (!(cause instanceof UntrustedRecord)) throw cause;
-    throw new Error(`${cause.message}\n${explain(cause, out)}`, { cause });
+    if (!(cause instanceof Error)) throw cause;
+    const [fault] = [cause, cause.cause].filter((error) => error instanceof UntrustedRecord);
+    if (fault === undefined) throw cause;
+    throw new Error(`${fault.message}\n${explain(fault, out)}`, { cause });
   }
 }
 

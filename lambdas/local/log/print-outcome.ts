@@ -3,6 +3,7 @@ import type { Outcome } from "../../release/outcome.ts";
 import type { Publication, Release } from "../../release/release.ts";
 import { explainRefusal } from "../../snapshot/changes/explain-refusal.ts";
 import type { Refusal } from "../../snapshot/changes/refusal.ts";
+import { KEY_FILE, toTrustFile } from "../key-file.ts";
 import { toVisible } from "../report/visible-text.ts";
 import { toShellWord } from "../shell-word.ts";
 import { describeConflict, describeLag, describeUnknown } from "./describe-ending.ts";
@@ -10,12 +11,19 @@ import type { Ended } from "./release-dataset.ts";
 
 type Published = Extract<Outcome, { readonly outcome: "published" }>;
 
+/** What was asked for. */
+interface Call {
+  readonly out: string;
+  readonly key: string;
+  readonly isRehearsal: boolean;
+}
+
 /** Says how a release ended, or would end, and what to do next. Returns the exit code. */
-export function printOutcome(of: Ended, out: string, isRehearsal: boolean): number {
+export function printOutcome(of: Ended, { out, key, isRehearsal }: Call): number {
   const { outcome: ended } = of;
   switch (ended.outcome) {
     case "published":
-      return isRehearsal ? print(describeRehearsal(of, ended.release)) : printPublished(of, ended, out);
+      return isRehearsal ? print(describeRehearsal(of, ended.release)) : printPublished(of, ended, out, key);
     case "already released":
     case "nothing changed":
       return print([describeUnchanged(ended.release.newest, out)]);
@@ -43,12 +51,13 @@ function complain(lines: readonly string[]): 1 {
   return 1;
 }
 
-function printPublished({ summary }: Ended, ended: Published, out: string): 0 {
+function printPublished({ summary }: Ended, ended: Published, out: string, key: string): 0 {
   const { release } = ended;
   print([describeRelease(release), ...summary, ...describeOverride(release)]);
   print([`written to ${toFolder(release.newest, out)}`]);
   for (const line of describeLag(ended, out)) console.error(line);
-  return print([`next: npm run verify -- ${toShellWord(out)}`]);
+  const trust = key === KEY_FILE ? "" : ` --trust ${toShellWord(toTrustFile(key))}`;
+  return print([`next: npm run verify -- ${toShellWord(out)}${trust}`]);
 }
 
 function describeRehearsal({ summary, changes }: Ended, release: Release): readonly string[] {

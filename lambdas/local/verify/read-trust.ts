@@ -3,10 +3,8 @@ import { toKeyKey } from "../../release/put-key.ts";
 import { type Reader, readObject } from "../../release/read-object.ts";
 import { type Trust, toTrustedKey } from "../../release/trust.ts";
 import { parseTrustFile } from "../../release/trust-file.ts";
+import { TRUST_FILE } from "../key-file.ts";
 import { UsageError } from "../usage-error.ts";
-
-/** Where `npm run snapshot` keeps the keys of the store that it releases into. */
-const OWN_TRUST = ".keys/trust.json";
 
 /** How the command was told whom to believe. */
 export interface TrustWords {
@@ -23,11 +21,11 @@ export async function readTrust({ trust, key }: TrustWords, reader: Reader): Pro
   if (trust !== undefined && key !== undefined) throw new UsageError("give --trust or --key, not both");
   if (key !== undefined)
     return [/^[0-9a-f]{64}$/i.test(key) ? await readPinned(key.toLowerCase(), reader) : readKey(key)];
-  if (trust === undefined && !existsSync(OWN_TRUST))
+  if (trust === undefined && !existsSync(TRUST_FILE))
     throw new UsageError(
-      `whose signatures count? give --trust with the publisher's trust file, or --key with the id of its key or its PEM file; ${OWN_TRUST} is not here`,
+      `whose signatures count? give --trust with the publisher's trust file, or --key with the id of its key or its PEM file; ${TRUST_FILE} is not here`,
     );
-  return readTrustFile(trust ?? OWN_TRUST);
+  return readTrustFile(trust ?? TRUST_FILE);
 }
 
 async function readPinned(keyid: string, reader: Reader) {

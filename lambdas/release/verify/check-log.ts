@@ -1,7 +1,7 @@
 import { LATEST, toRecordKey } from "../record.ts";
 import type { Finding } from "./finding.ts";
-import type { Entry } from "./read-entry.ts";
 import { replayLog } from "./replay-log.ts";
+import type { Entry } from "./to-entry.ts";
 
 /** Finds what is wrong with the records of a log, by their number. */
 export function* checkLog(entries: readonly Entry[]): Iterable<Finding> {

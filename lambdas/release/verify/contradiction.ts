@@ -1,7 +1,6 @@
 /** How a record that was signed does not follow from the ones before it. */
 export type Contradiction =
   | { readonly code: "other-dataset"; readonly expected: string; readonly found: string }
-  | { readonly code: "wrong-address"; readonly expected: string; readonly found: string }
   | { readonly code: "wrong-subject"; readonly version: string }
   | { readonly code: "version-not-risen"; readonly before: string; readonly found: string }
   | { readonly code: "order-not-risen"; readonly before: number; readonly found: number }
@@ -22,8 +21,6 @@ function describe(contradiction: Contradiction): string {
   switch (contradiction.code) {
     case "other-dataset":
       return `it is about ${contradiction.found}, and the log is that of ${contradiction.expected}`;
-    case "wrong-address":
-      return `its snapshot lies at ${contradiction.found}, and its version and manifest make that ${contradiction.expected}`;
     case "wrong-subject":
       return `its subject is not the manifest of ${contradiction.version}, which it is about`;
     case "version-not-risen":

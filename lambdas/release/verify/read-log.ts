@@ -1,7 +1,7 @@
-import type { Reader } from "../read-object.ts";
+import { type Reader, readObject } from "../read-object.ts";
 import { toRecordKey } from "../record.ts";
 import type { Trust } from "../trust.ts";
-import { type Entry, readEntry, toEntry } from "./read-entry.ts";
+import { type Entry, toEntry } from "./to-entry.ts";
 
 /** How many places in a row must be empty for the log to end there: fewer are a gap, if there is something behind it. */
 const EMPTY_PLACES = 3;
@@ -23,12 +23,12 @@ export async function readLog(
   let empty = 0;
   while (empty < EMPTY_PLACES || entries.length < named) {
     const sequences = Array.from({ length: AT_ONCE }, (_, index) => entries.length + 1 + index);
-    const reads = await Promise.all(sequences.map((sequence) => readEntry(reader, toRecordKey(sequence))));
+    const reads = await Promise.all(sequences.map((sequence) => readObject(reader, toRecordKey(sequence))));
     for (const read of reads) {
       const sequence = entries.length + 1;
       const before = entries.at(-1);
       const record = before?.is === "trusted" ? before.record : undefined;
-      const entry = toEntry(read, toRecordKey(sequence), trust, sequence, record);
+      const entry = toEntry(read?.bytes, toRecordKey(sequence), trust, sequence, record);
       entries.push(entry);
       empty = entry.is === "absent" ? empty + 1 : 0;
       if (entry.is !== "absent") onRecord();

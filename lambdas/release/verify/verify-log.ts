@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Reader } from "../read-object.ts";
+import { type Reader, readObject } from "../read-object.ts";
 import { LATEST, type SealedRecord } from "../record.ts";
 import type { Release } from "../release.ts";
 import type { Trust } from "../trust.ts";
 import { checkLatest, checkLog } from "./check-log.ts";
 import type { Finding } from "./finding.ts";
 import { guardReader } from "./guard-reader.ts";
-import { type Entry, readEntry, toEntry } from "./read-entry.ts";
 import { readLog } from "./read-log.ts";
+import { type Entry, toEntry } from "./to-entry.ts";
 import { verifySnapshot } from "./verify-snapshot.ts";
 
 /** What is to be verified besides the log, which is always verified whole. */
@@ -69,7 +69,7 @@ export async function* verifyLog(
 }
 
 async function readLatest(store: Reader, trust: Trust): Promise<Entry> {
-  return toEntry(await readEntry(store, LATEST), LATEST, trust);
+  return toEntry((await readObject(store, LATEST))?.bytes, LATEST, trust);
 }
 
 /** A release may come out while the log is read, so that what seems to lag behind is looked at once more. */

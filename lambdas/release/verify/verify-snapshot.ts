@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Reader } from "../read-object.ts";
+import { toSha256Sums } from "../../snapshot/sha256-sums.ts";
+import { MOST_BYTES } from "../envelope.ts";
+import { type Manifest, type ManifestFile, parseManifest } from "../parse-manifest.ts";
+import { type Reader, readObject } from "../read-object.ts";
 import type { Publication } from "../release.ts";
 import type { Finding } from "./finding.ts";
-import { hasTrueSums, type ListedFile, type Manifest, parseManifest } from "./parse-manifest.ts";
-import { readSmall } from "./read-small.ts";
 
 /** Counts what was read, as it is read. */
 export type Count = (bytes: number) => void;
@@ -37,14 +38,15 @@ async function readManifest(
   count: Count,
 ): Promise<Manifest | Finding> {
   const key = `${snapshot}manifest.json`;
-  const read = await readSmall(reader, key);
-  if (read === "absent") return { code: "missing-file", key, expected };
-  if (read === "too large") return { code: "not-a-manifest", key, detail: "it has more than 1 MiB" };
+  const read = (await readObject(reader, key))?.bytes;
+  if (read === undefined) return { code: "missing-file", key, expected };
+  if (read.byteLength > MOST_BYTES)
+    return { code: "not-a-manifest", key, detail: `it has more than ${MOST_BYTES} bytes` };
   count(read.byteLength);
   const found = createHash("sha256").update(read).digest("hex");
   if (found !== expected) return { code: "wrong-digest", key, expected, found };
   try {
-    const manifest = parseManifest(read);
+    const manifest = parseManifest("it", read);
     if (manifest.name === dataset && manifest.version === version) return manifest;
     return { code: "not-a-manifest", key, detail: `it is that of ${manifest.name} ${manifest.version}` };
   } catch (error) {
@@ -55,7 +57,7 @@ async function readManifest(
 async function verifyFile(
   reader: Reader,
   key: string,
-  { bytes, sha256: expected }: ListedFile,
+  { bytes, sha256: expected }: ManifestFile,
   count: Count,
 ): Promise<Finding | undefined> {
   const stored = await reader.read(key);
@@ -72,4 +74,14 @@ async function verifyFile(
   if (size !== bytes) return { code: "wrong-size", key, expected: bytes, found: size };
   const found = hash.digest("hex");
   return found === expected ? undefined : { code: "wrong-digest", key, expected, found };
+}
+
+/** Tells whether `SHA256SUMS` is listed with the digest that it must have, given the other files. */
+function hasTrueSums({ files }: Manifest): boolean {
+  const others = files.filter(({ path }) => path !== "SHA256SUMS");
+  const sums = toSha256Sums(others.map((file) => ({ ...file, mediaType: "" })));
+  const sha256 = createHash("sha256")
+    .update([...sums.chunks()].join(""))
+    .digest("hex");
+  return files.some((file) => file.path === "SHA256SUMS" && file.sha256 === sha256);
 }

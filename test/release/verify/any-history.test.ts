@@ -97,6 +97,31 @@ it("tells a gap from the end of the log wherever it is, also where latest.json n
   }
 });
 
+it("tells of a missing record once, in any history, and does not guess what it said", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 9 }), fc.nat(), async (steps, nth) => {
+      const { store } = await play(steps);
+      const missing = toRecordKey(1 + (nth % (steps.length + 1)));
+      expect(await faultsIn(withObject(store, missing, undefined))).toEqual(["missing-records"]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it("reads on behind a gap of any width, to the record that latest.json names", async () => {
+  const { store } = await play(Array.from({ length: 29 }, () => ({ is: "publish" })));
+  const gap: Reader = {
+    read: (key) => (/000000(0002|00[12].)\./.test(key) ? Promise.resolve(undefined) : store.read(key)),
+  };
+  const gaps = (await Array.fromAsync(verifyLog(gap, TRUST))).flatMap((finding) =>
+    finding.code === "missing-records" ? [[finding.first, finding.last, finding.namedBy]] : [],
+  );
+  expect(gaps).toEqual([
+    [2, 2, toRecordKey(3)],
+    [10, 29, toRecordKey(30)],
+  ]);
+});
+
 it("tells one mistake in the middle of a log once, and says what the next record names instead", async () => {
   const { store } = await play([{ is: "publish" }, { is: "publish" }]);
   const broken = withObject(store, toRecordKey(2), Buffer.from("{}"));

@@ -23,7 +23,9 @@ export interface VerifyCase {
   /** Every fault: where, and which. None where the store is fine. */
   readonly finds: readonly string[];
   /** Where the recipe does not look: only what the holder of a trusted key can get wrong. */
-  readonly beyondTheRecipe?: true;
+  readonly beyondTheRecipe?: boolean;
+  /** What the recipe names in its one line, where that is something else than the first fault. */
+  readonly recipeNames?: string;
 }
 
 /** A store in a folder, which can be tampered with. */
@@ -92,13 +94,13 @@ function openStore(folder: string): Store {
       const key = toRecordKey(sequence);
       const envelope = parseEnvelope(read(key));
       const payload = Buffer.from(JSON.stringify(change(statementOf(read(key)))));
-      replace(key, Buffer.from(JSON.stringify(await seal(payload, by, payloadType ?? envelope.payloadType))));
+      replace(key, Buffer.from(`${JSON.stringify(await seal(payload, by, payloadType ?? envelope.payloadType))}\n`));
     },
   };
 }
 
 /** An envelope of any payload and type, with a good signature. */
-export async function seal(payload: Uint8Array, by: Signer, payloadType: string): Promise<Envelope> {
+async function seal(payload: Uint8Array, by: Signer, payloadType: string): Promise<Envelope> {
   const sig = Buffer.from(await by.sign(toSigned(payloadType, payload))).toString("base64");
   return { payloadType, payload: Buffer.from(payload).toString("base64"), signatures: [{ keyid: by.keyid, sig }] };
 }

@@ -72,6 +72,7 @@ export const versionCases: readonly VerifyCase[] = [
     tamper: (store) => store.remove(THIRD),
     options: { version: "1.0.0" },
     finds: [`${THIRD} missing-records`],
+    recipeNames: "latest.json",
   },
   {
     name: "a version above nine, which is higher and not lower",
