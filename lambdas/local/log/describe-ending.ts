@@ -18,6 +18,6 @@ export function describeUnknown({ sequence, cause }: Ended<"unknown">): string {
 export function describeLag({ latest }: Ended<"published">, out: string): readonly string[] {
   if (latest === "moved") return [];
   return [
-    `latest.json could not be moved to it yet; npm run reconcile -- --out ${toShellWord(out)} does that, and so does the next run`,
+    `latest.json may not name it yet; npm run reconcile -- --out ${toShellWord(out)} does that, and so does the next run`,
   ];
 }
