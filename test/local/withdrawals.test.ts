@@ -131,7 +131,10 @@ describe("the command reconcile", () => {
   it("says that the log is not whole where a record is missing", () => {
     rmSync(join(curator.folder, "out/releases/0000000001.json"));
     const { code, stderr } = curator.run("reconcile");
-    expect([code, stderr]).toEqual([1, "the log is not whole: record 1 of the log is missing\n"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "the log is not whole: record 1 of the log is missing: bring it back from a copy\n",
+    ]);
   });
 
   it("says that the log is not whole where a record was changed", () => {
