@@ -4,6 +4,7 @@ import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
 import { KEY_FILE } from "./key-file.ts";
 import { openLog, orExplain, readState, type State } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
+import { parseReason } from "./log/parse-reason.ts";
 import { printOutcome } from "./log/print-outcome.ts";
 import { readPublished } from "./log/read-published.ts";
 import { toRehearsal } from "./log/rehearse.ts";
@@ -53,7 +54,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { out, key, "accept-shrinking": accept, "dry-run": isRehearsal } = values;
   const given = parseGiven(values);
-  if (accept?.trim() === "") throw new UsageError("say why the dataset may shrink: --accept-shrinking REASON");
+  if (accept !== undefined) parseReason("--accept-shrinking REASON", accept);
   const before = await readState(out, key);
   const { dataset, digest, ...checked } = await check(values.dataset, before);
   if (dataset === undefined) return printProblems(checked);

@@ -123,6 +123,17 @@ describe("the release after another", () => {
     ]);
   });
 
+  it("does not begin anew where records are there, and neither latest.json nor the first one", () => {
+    release();
+    rewordClaim(curator, "Mira Holm runs the Port Office");
+    release();
+    rmSync(join(curator.folder, "out/latest.json"));
+    rmSync(join(curator.folder, "out/releases/0000000001.json"));
+    const { code, stderr } = release();
+    expect([code, stderr]).toEqual([2, expect.stringContaining("bring both back from a copy")]);
+    expect(curator.list("out/releases")).toEqual(["0000000002.json"]);
+  });
+
   it("does not happen where another dataset lives", () => {
     release();
     curator.edit("dataset.json", (record) => ({ ...record, name: "another" }));
