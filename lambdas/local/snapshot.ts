@@ -63,7 +63,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const input = { order, ...source.source, sha256: digest() };
   const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
   const work = orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
-  return printOutcome(await orExplainDisk(work, out), { out, key, isRehearsal });
+  const ended = await orExplainDisk(work, out);
+  if (accept !== undefined && ended.outcome.outcome === "published" && !ended.outcome.release.override)
+    console.error("note: --accept-shrinking had nothing to let through, so that no record keeps its reason");
+  return printOutcome(ended, { out, key, isRehearsal });
 }
 
 function parseGiven({ date, commit, order }: Given): GivenSource {
