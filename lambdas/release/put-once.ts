@@ -24,7 +24,7 @@ export type PutOutcome =
  * An error is never proof that nothing was written, and neither is "it exists" proof that somebody else wrote it: a
  * client, a proxy or the service may have sent our own bytes twice. So whatever is unclear is read back and compared.
  * Absent, it is sent again: the same bytes, so that a first write that lands late does no harm. Rejects with a
- * `DigestMismatch` where the bytes are not those announced.
+ * `DigestMismatch` where the first attempt finds that the bytes are not those announced: none was written then.
  */
 export async function putOnce(store: ObjectStore, object: NewObject, pause: Pause): Promise<PutOutcome> {
   let cause: unknown;
@@ -34,7 +34,8 @@ export async function putOnce(store: ObjectStore, object: NewObject, pause: Paus
       if ((await store.create(object)) === "created") return { is: "ours", created: true };
       cause = new Error(`the store said that ${object.key} exists, and does not give it`);
     } catch (error) {
-      if (error instanceof DigestMismatch) throw error;
+      // Of an attempt before it says nothing: that one may have been written, or may land yet.
+      if (error instanceof DigestMismatch && cause === undefined) throw error;
       cause = error;
       if (error instanceof ConditionalRequestConflict) continue;
     }

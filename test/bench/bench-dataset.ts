@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { benchRelease } from "./bench-release.ts";
 import { type Measurement, measure, type Program } from "./measure.ts";
-import { toFileValidation, toFloor, toPublication, toStartUp, toValidation } from "./programs.ts";
+import { toFileValidation, toFloor, toStartUp, toValidation } from "./programs.ts";
 import { describeLine } from "./table.ts";
 import { writeDataset, writeZip } from "./write-dataset.ts";
 
@@ -16,7 +17,7 @@ export async function* benchDataset(folder: string, claims: number, signal: Abor
   const written = await writeDataset(data, claims, signal);
   const records = written.paths.length;
   yield `\n${describeNumber(claims)} claims: ${describeNumber(records)} records, ${Math.round(written.bytes / 1e6)} MB`;
-  const run = (program: Program) => measure(program, claims > LARGE ? 3 : 5, signal);
+  const run = (program: Program, runs = claims > LARGE ? 3 : 5) => measure(program, runs, signal);
 
   const nothing = await run(toFloor(none));
   const floor = await run(toFloor(data));
@@ -37,9 +38,8 @@ export async function* benchDataset(folder: string, claims: number, signal: Abor
     const zipped = await run(toValidation(zip, claims));
     yield describeLine({ what: "validate a zip of all", records, ...zipped, ratio: compare(zipped, start) });
   }
-  const startSnapshot = await run(toStartUp("snapshot"));
-  const published = await run(toPublication(data, out, claims));
-  yield describeLine({ what: "publish a snapshot", records, ...published, ratio: compare(published, startSnapshot) });
+  const release = { folder: data, out, claims, records, floor: floor.seconds - nothing.seconds, run };
+  yield* benchRelease(release);
   rmSync(folder, { recursive: true });
 }
 

@@ -36,15 +36,21 @@ export function toFileValidation(folder: string, path: string): Program {
   return { args: [...toCommand("validate"), join(folder, path), "--format", "json"] };
 }
 
-/** Publishes a folder of so many claims to another folder, which is emptied after each run. */
-export function toPublication(folder: string, out: string, claims: number): Program {
+/** The release of a folder to another one: the flags of Node alone, and all arguments. */
+export function toRelease(folder: string, out: string): { readonly flags: readonly string[] } & Program {
   const edition = ["--date", "2025-01-31T09:30:00Z", "--commit", "0".repeat(40)];
-  // The folder is emptied each time, and so there is no record that another key would contradict.
+  // Where the folder is emptied, no record may be left that another key would contradict.
   const key = ["--key", `${out}-keys/release.pem`];
+  const command = toCommand("snapshot");
   return {
-    args: [...toCommand("snapshot"), "--dataset", folder, "--out", out, ...key, ...edition],
-    findFault: () => checkSnapshot(out, claims),
+    flags: command.filter((arg) => arg.startsWith("--")),
+    args: [...command, "--dataset", folder, "--out", out, ...key, ...edition],
   };
+}
+
+/** Publishes a folder of so many claims to another folder, which is emptied before each run. */
+export function toPublication(folder: string, out: string, claims: number): Program {
+  return { ...toRelease(folder, out), findFault: () => checkSnapshot(out, claims) };
 }
 
 function checkReport(printed: string, claims: number): string | undefined {

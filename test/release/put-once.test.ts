@@ -96,4 +96,23 @@ describe("putOnce", () => {
     await expect(putOnce(store, spoilt, pause)).rejects.toThrow(DigestMismatch);
     expect(store.calls).toEqual(["create a"]);
   });
+
+  it("does not take bytes that changed on their way for proof that an attempt before wrote nothing", async () => {
+    const { outcome } = await putUnclear(["fails", "changed", "changed", "changed"]);
+    expect(outcome).toMatchObject({ is: "unknown", cause: { name: "DigestMismatch" } });
+    expect(await putUnclear(["fails", "changed"])).toMatchObject({ outcome: ours(true), text: "ours" });
+  });
 });
+
+/** Puts the object to a store that may find other bytes than were sent. */
+async function putUnclear(troubles: readonly ("fails" | "changed")[]) {
+  const store = openMemoryStore();
+  let calls = 0;
+  const create: typeof store.create = (sent) => {
+    const trouble = troubles[calls++];
+    if (trouble === undefined) return store.create(sent);
+    return Promise.reject(trouble === "fails" ? new Error("no answer") : new DigestMismatch("other bytes came"));
+  };
+  const outcome = await putOnce({ ...store, create }, object, async () => {});
+  return { outcome, text: await readText(store, "a") };
+}

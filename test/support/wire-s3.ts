@@ -19,6 +19,8 @@ export interface WireS3 {
   /** What was wrong with requests, beyond what the script did to them: to be empty at the end of a test. */
   readonly violations: readonly string[];
   fail(cue: Cue): void;
+  /** Lets nothing go wrong from now on. */
+  mend(): void;
   /** Does now what was put and is yet to land. */
   landLate(): void;
   /** What lies under a key, past the wire. */
@@ -49,6 +51,7 @@ export async function openWireS3(): Promise<WireS3> {
     requests: wire.requests,
     violations: wire.violations,
     fail: script.add,
+    mend: script.clear,
     landLate() {
       for (const { land } of wire.late.splice(0)) land();
     },

@@ -33,6 +33,8 @@ export interface Cue {
 /** What is to go wrong, and when. */
 export interface Script {
   add(cue: Cue): void;
+  /** Forgets all that was to go wrong. */
+  clear(): void;
   /** The fault of a request that has come in, by the first cue that is due. */
   next(method: string, key: string): Fault | undefined;
 }
@@ -41,6 +43,7 @@ export function openScript(): Script {
   const cues: { readonly cue: Cue; seen: number }[] = [];
   return {
     add: (cue) => void cues.push({ cue, seen: 0 }),
+    clear: () => void cues.splice(0),
     next(method, key) {
       let due: Fault | undefined;
       for (const entry of cues) {
