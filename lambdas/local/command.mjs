@@ -42,7 +42,10 @@ if (args.includes("--help") || args.includes("-h")) {
   } catch (error) {
     // Not a verdict on the dataset (1), but a run that could not be made (2).
     process.exitCode = 2;
-    console.error(`${name} could not be run: ${error.message}`);
+    // What a store says of itself may be in it, and nobody vouches for that: no terminal is to act on it.
+    const { toVisible } = await import("./report/visible-text.ts");
+    const lines = `${name} could not be run: ${error.message}`.replaceAll("\t", "    ").split("\n");
+    console.error(lines.map(toVisible).join("\n"));
     if (error.name === "UsageError" || error.code?.startsWith("ERR_PARSE_ARGS")) console.error(`\n${usage}`);
     else if (process.env.DEBUG) console.error(error);
   }

@@ -5,6 +5,7 @@ import type { Signer } from "../release/signer.ts";
 import { type Trust, toKeyId, toTrustedKey } from "../release/trust.ts";
 import { formatTrustFile, parseTrustFile } from "../release/trust-file.ts";
 import { createFile } from "./create-file.ts";
+import { findDiskReason } from "./find-disk-reason.ts";
 
 /** Where the private key lies unless `--key` says otherwise, and the public keys that releases are believed by. */
 export const KEY_FILE = ".keys/release.pem";
@@ -21,11 +22,20 @@ export function toTrustFile(keyFile: string): string {
   return join(dirname(keyFile), "trust.json");
 }
 
-/** Makes a private key where there is none, readable by its owner alone. Of two processes at once, one makes it. */
+/**
+ * Makes a private key where there is none, readable by its owner alone. Of two processes at once, one makes it. Throws an
+ * `Error` with the remedy where the disk does not take it.
+ */
 export function makeKey(path: string): void {
   if (existsSync(path)) return;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writeNewKey(path);
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeNewKey(path);
+  } catch (cause) {
+    const reason = findDiskReason(cause);
+    if (reason === undefined) throw cause;
+    throw new Error(`cannot make a key at ${path}: ${reason}; make it possible, or name another --key`, { cause });
+  }
 }
 
 /** Writes a new private key where there is none; one that is there stays. */
@@ -67,7 +77,7 @@ export function readTrust(path: string): Trust {
     return parseTrustFile(text);
   } catch (cause) {
     const fault = cause instanceof Error ? cause.message : cause;
-    throw new Error(`${path} cannot be used as a trust file: ${fault}`, { cause });
+    throw new Error(`${path} cannot be used as a trust file: ${fault}; bring it back from a copy`, { cause });
   }
 }
 

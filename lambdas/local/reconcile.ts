@@ -5,6 +5,7 @@ import type { UntrustedRecord } from "../release/record-fault.ts";
 import { TRUST_FILE } from "./key-file.ts";
 import { describeHead } from "./log/describe-head.ts";
 import { openTrustedLog, orExplain } from "./log/open-log.ts";
+import { toVisible } from "./report/visible-text.ts";
 
 export const usage = `usage: npm run reconcile -- [--out DIR] [--trust FILE]
 
@@ -27,13 +28,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const log = openTrustedLog(values.out, values.trust);
   try {
     const found = await orExplain(reconcile(log), values.out);
-    if (found.fault) console.error(`note: ${found.fault.message}`);
+    if (found.fault) console.error(`note: ${toVisible(found.fault.message)}`);
     for (const line of describe(found, values.out)) console.log(line);
     return found.latest === "lags" ? 1 : 0;
   } catch (error) {
     // What the file system says is no verdict on the log.
     if (!(error instanceof Error) || "code" in error) throw error;
-    console.error(`the log is not whole: ${error.message}`);
+    for (const line of `the log is not whole: ${error.message}`.split("\n")) console.error(toVisible(line));
     return 1;
   }
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { type Trust, toTrustedKey } from "../release/trust.ts";
 import { formatTrustFile } from "../release/trust-file.ts";
 import { KEY_FILE, readKey, readSigner, toTrustFile, writeNewKey } from "./key-file.ts";
-import { openLog, readHead } from "./log/open-log.ts";
+import { openReleases, readHead } from "./log/open-log.ts";
 import { replaceFile } from "./replace-file.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { key, out } = values;
   if (!/^\d{1,9}$/.test(values.overlap))
     throw new UsageError(`--overlap is "${values.overlap}"; write a number of records`);
-  const { sequence } = (await readHead(openLog(out, key), out)).release;
+  const { sequence } = (await readHead(openReleases(out, key), out)).release;
   const until = sequence + Number(values.overlap);
   const { old, next } = replaceKey(key, sequence, until);
   console.log(`the new key ${next} signs from record ${sequence + 1} on`);

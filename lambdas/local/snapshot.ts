@@ -4,6 +4,7 @@ import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
 import { KEY_FILE } from "./key-file.ts";
 import { openLog, orExplain, readState, type State } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
+import { parseReason } from "./log/parse-reason.ts";
 import { printOutcome } from "./log/print-outcome.ts";
 import { readPublished } from "./log/read-published.ts";
 import { toRehearsal } from "./log/rehearse.ts";
@@ -53,18 +54,19 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const { out, key, "accept-shrinking": accept, "dry-run": isRehearsal } = values;
   const given = parseGiven(values);
-  if (accept?.trim() === "") throw new UsageError("say why the dataset may shrink: --accept-shrinking REASON");
+  if (accept !== undefined) parseReason("--accept-shrinking REASON", accept);
   const before = await readState(out, key);
   const { dataset, digest, ...checked } = await check(values.dataset, before);
   if (dataset === undefined) return printProblems(checked);
   const { notes, order, ...source } = readEditionSource(values.dataset, given);
   for (const note of notes) console.error(`note: ${note}`);
   const input = { order, ...source.source, sha256: digest() };
-  const work = async () => {
-    const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
-    return await orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
-  };
-  return printOutcome(await orExplainDisk(work(), out), { out, key, isRehearsal });
+  const log = isRehearsal ? toRehearsal(before.log) : openLog(out, key);
+  const work = orExplain(releaseDataset(log, { dataset, source, input, accept }), out);
+  const ended = await orExplainDisk(work, out);
+  if (accept !== undefined && ended.outcome.outcome === "published" && !ended.outcome.release.override)
+    console.error("note: --accept-shrinking had nothing to let through, so that no record keeps its reason");
+  return printOutcome(ended, { out, key, isRehearsal });
 }
 
 function parseGiven({ date, commit, order }: Given): GivenSource {

@@ -65,11 +65,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return findings.some(isFault) ? 1 : 0;
 }
 
-/** A folder is only read: nothing is made in it. Throws a `UsageError` where there is none. */
+/** A folder is only read: nothing is made in it. Throws an `Error` where there is none. */
 function openReader(store: string): Reader {
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(store)) return openHttpReader(store);
   if (statSync(store, { throwIfNoEntry: false })?.isDirectory()) return openFolderStore(store);
-  throw new UsageError(`there is no folder ${store}`);
+  throw new Error(`there is no folder ${store}: name what holds latest.json, releases/ and snapshots/`);
 }
 
 /** Puts what is found into `findings` as it comes, so that it outlives an error. */

@@ -12,7 +12,10 @@ export function decideRelease(head: Release | undefined, dataset: string, input:
   if (head === undefined) return "release";
   const { newest } = head;
   if (head.dataset !== dataset)
-    return { outcome: "conflict", reason: `this log holds ${head.dataset}, and these are ${dataset}` };
+    return {
+      outcome: "conflict",
+      reason: `this log holds ${head.dataset}, and these are ${dataset}: give the dataset its name back, or release it elsewhere`,
+    };
   if (input.order < newest.input.order) return { outcome: "superseded", by: newest };
   if (input.order > newest.input.order) return "release";
   if (input.sha256 === newest.input.sha256)

@@ -14,7 +14,7 @@ export async function* walkBack(log: ReadableLog, head: SealedRecord): AsyncIter
   while (at.release.previous !== null) {
     const sequence = at.release.sequence - 1;
     const before = await readRecord(log, sequence);
-    if (before === undefined) throw new Error(`record ${sequence} of the log is missing`);
+    if (before === undefined) throw new Error(`record ${sequence} of the log is missing: bring it back from a copy`);
     const { previous: found } = at.release;
     if (before.sha256 !== found)
       throw new UntrustedRecord(toRecordKey(sequence + 1), { code: "broken-chain", expected: before.sha256, found });

@@ -10,8 +10,8 @@ const ATTEMPTS = 4;
  * Moves `latest.json` forward to a record of the log, and never back: it is replaced only against the revision that was
  * read, and only where that is older.
  *
- * `"moved"` where it is this record or a later one afterwards; `"lags"` where that could not be reached, which harms
- * nobody: readers get the release before, and whoever comes next moves it on. A pointer that cannot be believed is
+ * `"moved"` where it is this record or a later one afterwards; `"lags"` where nobody can say so, which harms
+ * nobody: readers may get the release before, and whoever comes next moves it on. A pointer that cannot be believed is
  * repaired only where `repair` says so.
  */
 export async function moveLatest(log: RepairableLog, record: SealedRecord, repair = false): Promise<"moved" | "lags"> {

@@ -6,7 +6,7 @@ import type { Publication, Release } from "./release.ts";
  * made again finds out.
  */
 export type Outcome =
-  /** This run put a record into the log. Where `latest` lags, whoever comes next moves it on. */
+  /** This run put a record into the log. Where `latest` lags, as far as is known, whoever comes next moves it on. */
   | { readonly outcome: "published"; readonly release: Release; readonly latest: "moved" | "lags" }
   /** The log holds this very input already. */
   | { readonly outcome: "already released"; readonly release: Release }
@@ -18,7 +18,7 @@ export type Outcome =
   | { readonly outcome: "yanked"; readonly release: Release }
   /** The data would be published as what is published already. */
   | { readonly outcome: "nothing changed"; readonly release: Release }
-  /** The change breaks what was promised to readers. Nothing was written. */
+  /** The change breaks what was promised to readers. Nothing of it was written. */
   | { readonly outcome: "refused"; readonly refusals: readonly Refusal[] }
   /** A record was sent and nobody answered: it may be there, or may yet come. Nothing is cleaned up. */
   | { readonly outcome: "unknown"; readonly sequence: number; readonly cause: unknown };

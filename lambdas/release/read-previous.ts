@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PreviousSnapshot } from "../snapshot/changes/previous-snapshot.ts";
 import type { TableSchema } from "../snapshot/table-schema.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { parseDataPackage } from "./parse-data-package.ts";
-import { type Manifest, parseManifest } from "./parse-manifest.ts";
-import { type Reader, readObject } from "./read-object.ts";
+import { readManifest } from "./read-manifest.ts";
+import type { Reader } from "./read-object.ts";
 import { readTableRows } from "./read-table-rows.ts";
 import type { Publication } from "./release.ts";
 
@@ -39,16 +38,6 @@ export async function readPrevious(store: Reader, publication: Publication, fold
     rows: (name) => readTableRows(get(schemas, name), join(folder, toPath(name))),
     sha256: (path) => digests.get(path),
   };
-}
-
-async function readManifest(store: Reader, { snapshot, manifest_sha256 }: Publication): Promise<Manifest> {
-  const key = `${snapshot}manifest.json`;
-  const found = await readObject(store, key);
-  if (found === undefined) throw new Error(`${key} is missing, and its release names it`);
-  const sha256 = createHash("sha256").update(found.bytes).digest("hex");
-  if (sha256 !== manifest_sha256)
-    throw new Error(`${key} has the SHA-256 ${sha256}, and its release names ${manifest_sha256}`);
-  return parseManifest(key, found.bytes);
 }
 
 function get(schemas: ReadonlyMap<string, TableSchema>, name: string): TableSchema {

@@ -35,8 +35,12 @@ export async function reconcile(log: RepairableLog): Promise<Reconciled> {
 async function checkCommitted(log: RepairableLog, head: Head): Promise<void> {
   const { sequence } = head.release;
   const record = await readRecord(log, sequence);
-  if (record === undefined) throw new Error(`record ${sequence} of the log is missing, and ${LATEST} is a copy of it`);
-  if (record.sha256 !== head.sha256) throw new Error(`record ${sequence} of the log is not the one in ${LATEST}`);
+  if (record === undefined)
+    throw new Error(`record ${sequence} of the log is missing, and ${LATEST} is a copy of it: put that there`);
+  if (record.sha256 !== head.sha256)
+    throw new Error(
+      `record ${sequence} of the log is not the one in ${LATEST}: find out which of the two was put there later`,
+    );
 }
 
 async function readLatest({ store, trust }: RepairableLog): Promise<SealedRecord | UntrustedRecord | undefined> {

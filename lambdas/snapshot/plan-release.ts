@@ -51,10 +51,10 @@ export function planRelease(
   const shrinking = judgeShrinking(previous, ids.claimsGone);
   const refusals = [...declared.refusals, ...ids.refusals, ...(shrinking && !accepted ? [shrinking] : [])];
   if (refusals.length > 0) return { is: "refused", refusals };
-  const files = ids.changes === 0 ? findChangedFiles(dataset, previous) : [];
+  const files = findChangedFiles(dataset, previous, ids.changes > 0);
   const version = toVersion(previous, ids, { breaks, additions }, files);
   if (version === undefined) return { is: "unchanged" };
-  const notes = [...declared.notes, ...additions, ...describeFiles(files)];
+  const notes = [...declared.notes, ...additions, ...describeFiles(files, ids.changes > 0)];
   const plan = planSnapshot(dataset, { version, ...source }, { ...changes, notes });
   return { is: "planned", plan, ...(shrinking && { overridden: [shrinking.code] }) };
 }
@@ -82,6 +82,10 @@ function compareForms(previous: PreviousSnapshot, today: TableSet): SchemaChange
   };
 }
 
-function describeFiles(files: readonly string[]): readonly string[] {
-  return files.length === 0 ? [] : [`no row changed; these files did: ${files.join(", ")}`];
+/** New terms must not pass unseen beside a corrected record. */
+function describeFiles(files: readonly string[], rowsDiffer: boolean): readonly string[] {
+  if (files.length === 0) return [];
+  return [
+    `${rowsDiffer ? "besides rows, these files changed" : "no row changed; these files did"}: ${files.join(", ")}`,
+  ];
 }

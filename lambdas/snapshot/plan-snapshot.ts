@@ -54,7 +54,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
   const fault = validateEdition(edition);
   if (fault !== undefined) throw new RangeError(fault);
   const published = toPublished(dataset);
-  const { descriptor, codings } = dataset;
+  const { descriptor } = dataset;
   const { rows } = toTableSet(published, dataset);
   const changeOrder = byChangeOrder(changes.before, tables);
   return {
@@ -67,10 +67,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
     documents: [
       toNestedDataset(published, edition),
       describeChanges(dataset, edition, changes),
-      toCodebook(descriptor, edition, codings),
-      toCitation(descriptor, edition),
-      toLicence(descriptor),
-      toVerifyGuide(descriptor, edition),
+      ...planDescriptions(dataset, edition),
     ],
     closing: [
       (written) => toDataPackage(descriptor, edition, written),
@@ -78,6 +75,16 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
       (written) => toManifest(descriptor, edition, changes.since, written),
     ],
   };
+}
+
+/** Plans the documents that hold no record: terms, citation, and what explains the rest. */
+export function planDescriptions({ descriptor, codings }: Dataset, edition: Edition): readonly PlannedFile[] {
+  return [
+    toCodebook(descriptor, edition, codings),
+    toCitation(descriptor, edition),
+    toLicence(descriptor),
+    toVerifyGuide(descriptor, edition),
+  ];
 }
 
 function planTable(

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream, renameSync, statSync, utimesSync } from "node:fs";
+import { constants, createWriteStream, renameSync, statSync, utimesSync } from "node:fs";
 import { link, mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -91,7 +91,8 @@ function renameOver(incoming: string, target: string, expected: Revision): "repl
 }
 
 async function readStored(path: string): Promise<StoredObject | undefined> {
-  const handle = await orAbsent(open(path, "r"));
+  // Whoever made the folder may have put a pipe there: opening that to read waits for a writer. Windows has no such flag.
+  const handle = await orAbsent(open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)));
   if (handle === undefined) return undefined;
   const stats = await handle.stat({ bigint: true });
   if (!stats.isFile()) return void (await handle.close());

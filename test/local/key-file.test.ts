@@ -91,6 +91,14 @@ describe("the key of a machine", () => {
     expect(() => readKey(path)).toThrow(`${path} is not a private key on P-256 in PEM: put the key back`);
   });
 
+  it("is told where it cannot be made, with the remedy", () => {
+    makeKey(path);
+    const inFile = join(path, "release.pem");
+    expect(() => makeKey(inFile)).toThrow(
+      `cannot make a key at ${inFile}: a part of the path is not a folder; make it`,
+    );
+  });
+
   it("is not made where it is only read", () => {
     expect(() => readKey(path)).toThrow(`there is no key at ${path}`);
     expect(existsSync(join(path, ".."))).toBe(false);

@@ -95,7 +95,7 @@ describe("the release after another", () => {
   it("has no override where nothing had to be let through", () => {
     release("--accept-shrinking", "in case");
     rewordClaim(curator, "Mira Holm runs the Port Office");
-    release("--accept-shrinking", "in case");
+    expect(release("--accept-shrinking", "in case").stderr).toContain("no record keeps its reason");
     expect([readRecord(1), readRecord(2)].map(({ override }) => override)).toEqual([undefined, undefined]);
   });
 
@@ -121,6 +121,17 @@ describe("the release after another", () => {
       1,
       expect.stringContaining("it contradicts what is there: 1.0.0 was released from"),
     ]);
+  });
+
+  it("does not begin anew where records are there, and neither latest.json nor the first one", () => {
+    release();
+    rewordClaim(curator, "Mira Holm runs the Port Office");
+    release();
+    rmSync(join(curator.folder, "out/latest.json"));
+    rmSync(join(curator.folder, "out/releases/0000000001.json"));
+    const { code, stderr } = release();
+    expect([code, stderr]).toEqual([2, expect.stringContaining("bring both back from a copy")]);
+    expect(curator.list("out/releases")).toEqual(["0000000002.json"]);
   });
 
   it("does not happen where another dataset lives", () => {

@@ -87,7 +87,10 @@ describe("the command snapshot", () => {
   it("writes every file that SHA256SUMS lists, and says where, in words that a shell takes", () => {
     const { stdout } = snapshot("--out", "an out's folder", ...GIVEN);
     const [, written = ""] = /^written to (.*)$/m.exec(stdout) ?? [];
-    const checked = execFileSync("sha256sum", ["-c", "SHA256SUMS"], { cwd: join(folder, written), encoding: "utf8" });
+    const checked = execFileSync("sh", ["-c", "sha256sum -c SHA256SUMS"], {
+      cwd: join(folder, written),
+      encoding: "utf8",
+    });
     expect(checked).toContain("claims.csv: OK");
     expect(stdout).toContain("next: npm run verify -- 'an out'\\''s folder'\n");
   });
@@ -210,7 +213,7 @@ describe("the command snapshot", () => {
     [["--version", "1.0.0"], "Unknown option '--version'"],
     [["--order", "-1"], "--order"],
     [["--order", "first"], 'the order is "first"; write a number'],
-    [["--accept-shrinking", " "], "say why the dataset may shrink"],
+    [["--accept-shrinking", " "], "say why: --accept-shrinking REASON"],
     [["--date", "2021-04-31T00:00:00Z"], 'the date is "2021-04-31T00:00:00Z"; write a time in UTC'],
     [["--date", "2021-05-01"], 'the date is "2021-05-01"; write a time in UTC'],
     [["--commit", "--output=x"], "--commit"],

@@ -83,10 +83,11 @@ describe("npm run verify", () => {
     [[], "name one folder or address"],
     [["no-such-folder", "--key", KEY], "there is no folder no-such-folder"],
     [[".", "--key", KEY, "--trust", "t.json"], "not both"],
-    [[".", "--trust", "t.json"], "there is no key or trust file to read at t.json"],
+    [[".", "--trust", "t.json"], "there is no trust file at t.json"],
     [[".", "--key", SIGNERS.stranger.keyid], "is not in the store; give the key itself"],
+    [[".", "--key", "abc"], "there is no key to read at abc: name a PEM file, or the id"],
     [[".", "--key", "latest.json"], "latest.json is no public key on P-256 in PEM"],
-    [[".", "--trust", "latest.json"], "latest.json is no trust file: it names no key"],
+    [[".", "--trust", "latest.json"], "latest.json cannot be used as a trust file: it names no key"],
     [[".", "--key", KEY, "--at-least", "soon"], '--at-least takes the number of a record, not "soon"'],
     [[".", "--key", KEY, "--format", "xml"], 'there is no format "xml"'],
   ])("ends with 2 for %j and says what to give", async (args, words) => {

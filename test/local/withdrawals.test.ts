@@ -70,6 +70,26 @@ describe("the commands yank and restore", () => {
     expect(curator.list("out/releases")).toHaveLength(3);
   });
 
+  it.each([
+    ["two\nlines", "write one line"],
+    ["\u001B[31mred", "write one line"],
+    ["x".repeat(1001), "it has 1001 characters; write at most 1000"],
+    [" ", "say why: --reason TEXT"],
+  ])("take no reason that later records could not carry: %j", (reason, words) => {
+    const { code, stderr } = curator.run("yank", "1.0.1", "--reason", reason);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+    expect(curator.list("out/releases")).toHaveLength(2);
+  });
+
+  it.each(["yank 1.0.1 --reason x", "restore 1.0.1 --reason x", "rotate"])(
+    "make no key where there is no release: %s",
+    (command) => {
+      const { code, stderr } = curator.run(...command.split(" "), "--out", "none", "--key", "other/key.pem");
+      expect([code, stderr]).toEqual([2, expect.stringContaining("there is no release in none")]);
+      expect(curator.list(".")).not.toContain("other");
+    },
+  );
+
   it("do nothing for a version that was never released", () => {
     expect(yank("1.2.0")).toMatchObject({ code: 1, stderr: expect.stringContaining("1.2.0 was never released") });
   });
@@ -131,7 +151,18 @@ describe("the command reconcile", () => {
   it("says that the log is not whole where a record is missing", () => {
     rmSync(join(curator.folder, "out/releases/0000000001.json"));
     const { code, stderr } = curator.run("reconcile");
-    expect([code, stderr]).toEqual([1, "the log is not whole: record 1 of the log is missing\n"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "the log is not whole: record 1 of the log is missing: bring it back from a copy\n",
+    ]);
+  });
+
+  it("let no terminal act on what a record says of its signer", () => {
+    const key = '"keyid":"';
+    const forged = curator.readText("out/latest.json").replace(key, `${key}\u009B2J`);
+    writeFileSync(join(curator.folder, "out/latest.json"), forged);
+    for (const command of ["diff 1.0.0 1.0.1", "snapshot", "reconcile"])
+      expect(curator.run(...command.split(" ")).stderr).toMatch(/it is signed by <U\+009B>2J/);
   });
 
   it("says that the log is not whole where a record was changed", () => {

@@ -56,7 +56,16 @@ describe("a snapshot that is built and put", () => {
     expect(store.keys().toSorted()).toEqual(
       [
         ...publishedTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
-        ...["CHANGES.md", "CITATION.cff", "LICENSE", "SHA256SUMS", "codebook.md", "datapackage.json", "dataset.json"],
+        ...[
+          "CHANGES.md",
+          "CITATION.cff",
+          "LICENSE",
+          "SHA256SUMS",
+          "VERIFY.md",
+          "codebook.md",
+          "datapackage.json",
+          "dataset.json",
+        ],
         "manifest.json",
       ]
         .map((file) => prefix + file)

@@ -53,7 +53,7 @@ describe("decideRelease", () => {
     for (const order of [0, 1, 2])
       expect(decideRelease(toRelease(1), "weather", toInput(order))).toEqual({
         outcome: "conflict",
-        reason: "this log holds claims, and these are weather",
+        reason: "this log holds claims, and these are weather: give the dataset its name back, or release it elsewhere",
       });
   });
 

@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,6 +45,14 @@ describe("a store in a folder", () => {
     await store.create(newObject("a", "text"));
     await store.create(newObject("a", "other"));
     expect(await readdir(join(folder, ".incoming"))).toEqual([]);
+  });
+
+  it("takes a pipe or a folder of that name for nothing, and does not wait for it", async () => {
+    const folder = await newFolder();
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    await mkdir(join(folder, "folder"));
+    const store = openFolderStore(folder);
+    expect([await store.read("pipe"), await store.read("folder")]).toEqual([undefined, undefined]);
   });
 
   it("never gives a replaced object an earlier time than the one before had, even where the clock was set back", async () => {

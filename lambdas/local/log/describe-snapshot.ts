@@ -20,14 +20,14 @@ export async function describeSnapshot(snapshot: BuiltSnapshot): Promise<readonl
 async function describeChanges({ files }: BuiltSnapshot): Promise<readonly string[]> {
   const file = files.find(({ path }) => path === "changes.json");
   if (file?.rows === undefined || file.rows === 0) return [];
-  if (file.rows > MOST_ROWS) return [`${file.rows} values changed: see CHANGES.md`];
+  if (file.rows > MOST_ROWS) return [`${toWords(file.rows, "values")} changed: see CHANGES.md`];
   const rows: readonly ChangesRow[] = JSON.parse(await text(file.open()));
   const summary = summariseChanges(rows);
   const told = KINDS.flatMap((kind) =>
     FATES.map((fate) => ({ fate, count: summary.of(kind, fate).count, kind })).filter(({ count }) => count > 0),
   );
   const words = told.map(({ fate, count, kind }) => `${toWords(count, KIND_TABLES[kind])} ${fate}`);
-  return [words.length > 0 ? words.join(", ") : `${file.rows} values changed: see CHANGES.md`];
+  return [words.length > 0 ? words.join(", ") : `${toWords(file.rows, "values")} changed: see CHANGES.md`];
 }
 
 function toWords(count: number, plural: string): string {

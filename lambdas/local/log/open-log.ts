@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { findHead, type Head } from "../../release/find-head.ts";
 import type { ReadableLog, RepairableLog, WritableLog } from "../../release/log.ts";
 import { LATEST, toRecordKey } from "../../release/record.ts";
@@ -23,13 +23,19 @@ export function openLog(out: string, keyFile: string): WritableLog {
   return { store: openFolderStore(out), pause, ...readKey(keyFile) };
 }
 
+/** Opens releases that have to be there, to write to them. Throws an `Error` where there are none, and makes nothing. */
+export function openReleases(out: string, keyFile: string): WritableLog {
+  if (!holdsReleases(out)) throw new Error(describeNone(out));
+  return openLog(out, keyFile);
+}
+
 /** Reads what the next release is planned from, with nothing written: no key is made, and no folder. */
 export async function readState(out: string, keyFile: string): Promise<State> {
   // Looked at first: whoever put the first record there had made a key before, so that a key is found then.
   const holds = holdsReleases(out);
   if (holds) requireKey(out, keyFile);
   const log = { store: openFolderStore(out), trust: readTrustOfKey(keyFile) };
-  return { log, head: holds ? await orExplain(findHead(log), out) : undefined };
+  return { log, head: holds ? await readHead(log, out) : undefined };
 }
 
 function requireKey(out: string, keyFile: string): void {
@@ -39,8 +45,10 @@ function requireKey(out: string, keyFile: string): void {
   );
 }
 
+/** Any record will do: where the first ones were lost, a new first release would contradict those that are there. */
 function holdsReleases(out: string): boolean {
-  return [LATEST, toRecordKey(1)].some((key) => existsSync(join(out, key)));
+  const log = join(out, dirname(toRecordKey(1)));
+  return existsSync(join(out, LATEST)) || (existsSync(log) && readdirSync(log).length > 0);
 }
 
 /** Opens the releases in a folder to read or repair them. Throws an `Error` where there is no such folder. */
@@ -52,8 +60,16 @@ export function openTrustedLog(out: string, trustFile: string): RepairableLog {
 /** Reads the newest record. Rejects with an `Error` where there is none, or as `orExplain` does. */
 export async function readHead(log: ReadableLog, out: string): Promise<Head> {
   const head = await orExplain(findHead(log), out);
-  if (head === undefined) throw new Error(`there is no release in ${out}: npm run snapshot makes the first`);
+  if (head === undefined) throw new Error(holdsReleases(out) ? describeHeadless(out) : describeNone(out));
   return head;
+}
+
+function describeNone(out: string): string {
+  return `there is no release in ${out}: npm run snapshot makes the first, or name another --out`;
+}
+
+function describeHeadless(out: string): string {
+  return `${out} holds records of releases, and neither ${LATEST} nor the first of them: bring both back from a copy`;
 }
 
 /** Adds to a fault of the log what the person at this machine can do about it. */

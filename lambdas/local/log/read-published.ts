@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type ManifestFile, parseManifest } from "../../release/parse-manifest.ts";
-import { type Reader, readObject } from "../../release/read-object.ts";
+import { readManifest } from "../../release/read-manifest.ts";
+import type { Reader } from "../../release/read-object.ts";
 import type { Publication } from "../../release/release.ts";
 
 /**
@@ -8,31 +8,25 @@ import type { Publication } from "../../release/release.ts";
  * Rejects with an `Error` that says where what is there is not what was published.
  */
 export async function readPublished(store: Reader, publication: Publication, path: string): Promise<string> {
-  const file = (await readListed(store, publication)).find((listed) => listed.path === path);
+  const file = (await readManifest(store, publication)).files.find((listed) => listed.path === path);
   if (file === undefined) throw new Error(`${publication.snapshot} has no ${path}`);
   const key = `${publication.snapshot}${path}`;
-  const bytes = await readWhole(store, key);
-  if (bytes === undefined || sha256(bytes) !== file.sha256) throw new Error(describeDamage(key));
-  return bytes.toString("utf8");
+  const bytes = await readWhole(store, key, file.bytes);
+  if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === file.sha256)
+    return bytes.toString("utf8");
+  throw new Error(`${key} is missing or is not what was published: bring it back from a copy`);
 }
 
-/** Reads what the manifest of a published snapshot lists. Rejects as `readPublished` does. */
-export async function readListed(store: Reader, publication: Publication): Promise<readonly ManifestFile[]> {
-  const key = `${publication.snapshot}manifest.json`;
-  const found = await readObject(store, key);
-  if (found === undefined || sha256(found.bytes) !== publication.manifest_sha256) throw new Error(describeDamage(key));
-  return parseManifest(key, found.bytes).files;
-}
-
-async function readWhole(store: Reader, key: string): Promise<Buffer | undefined> {
+/** Reads an object that should have so many bytes; of one that has more, no more than shows that. */
+async function readWhole(store: Reader, key: string, bytes: number): Promise<Buffer | undefined> {
   const stored = await store.read(key);
-  return stored && Buffer.concat(await Array.fromAsync(stored.body));
-}
-
-function describeDamage(key: string): string {
-  return `${key} is missing or is not what was published: bring it back from a copy`;
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  if (stored === undefined) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stored.body) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > bytes) break;
+  }
+  return Buffer.concat(chunks);
 }

@@ -8,7 +8,9 @@ import { toVisible } from "../report/visible-text.ts";
 import { UsageError } from "../usage-error.ts";
 import { describeConflict, describeLag, describeUnknown } from "./describe-ending.ts";
 import { describeHead } from "./describe-head.ts";
-import { openLog, orExplain, readHead } from "./open-log.ts";
+import { openReleases, orExplain, readHead } from "./open-log.ts";
+import { orExplainDisk } from "./or-explain-disk.ts";
+import { parseReason } from "./parse-reason.ts";
 
 const OPTIONS = {
   reason: { type: "string" },
@@ -33,18 +35,19 @@ made or nobody can say how it ended: run the same again`;
 /** Withdraws a version or takes that back, and says what holds then. Returns the exit code. */
 export async function withdraw(action: "yank" | "restore", args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  const { reason = "", out, expect, date = toNow() } = values;
+  const { out, expect, date = toNow() } = values;
   const version = toVersion(positionals);
+  const reason = parseReason("--reason TEXT", values.reason ?? "");
   const fault = validateEdition({ version, date });
   if (fault !== undefined) throw new UsageError(fault);
-  if (reason.trim() === "") throw new UsageError("say why: --reason TEXT");
   if (expect !== undefined && !/^[0-9a-f]{64}$/.test(expect))
     throw new UsageError(`--expect is "${expect}"; write the 64 hexadecimal digits of the newest record's SHA-256`);
-  const log = openLog(out, values.key);
+  const log = openReleases(out, values.key);
   const head = await readHead(log, out);
   console.log(describeHead(head));
   const withdrawal = { action, version, reason, date, expected: expect ?? head.sha256 };
-  return print(await orExplain(yankRelease(log, withdrawal), out), version, out);
+  const ended = await orExplainDisk(orExplain(yankRelease(log, withdrawal), out), out);
+  return print(ended, version, out);
 }
 
 function toVersion([version, ...more]: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { compareTexts } from "../../claims/compare-texts.ts";
 import type { Prepared } from "../../release/publish-release.ts";
+import { readManifest } from "../../release/read-manifest.ts";
 import type { Reader } from "../../release/read-object.ts";
 import type { Publication } from "../../release/release.ts";
-import { readListed } from "../log/read-published.ts";
 
 /** Whether a snapshot is what was published, and how it differs where it is not. */
 export interface Compared {
@@ -17,7 +17,7 @@ export async function compareFiles(store: Reader, published: Publication, prepar
     return fail(`it would be refused today: ${prepared.refusals.map(({ code }) => code).join(", ")}`);
   const { snapshot } = prepared;
   const manifest = { path: "manifest.json", sha256: published.manifest_sha256 };
-  const before = toDigests([...(await readListed(store, published)), manifest]);
+  const before = toDigests([...(await readManifest(store, published)).files, manifest]);
   const after = toDigests(snapshot.files);
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort(compareTexts);
   const different = paths.filter((path) => before.get(path) !== after.get(path));

@@ -2,8 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { toKeyKey } from "../../release/put-key.ts";
 import { type Reader, readObject } from "../../release/read-object.ts";
 import { type Trust, toTrustedKey } from "../../release/trust.ts";
-import { parseTrustFile } from "../../release/trust-file.ts";
-import { TRUST_FILE } from "../key-file.ts";
+import { readTrust as readTrustFile, TRUST_FILE } from "../key-file.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** How the command was told whom to believe. */
@@ -51,19 +50,13 @@ function parseKey(pem: string, name: string) {
   }
 }
 
-function readTrustFile(path: string): Trust {
-  try {
-    return parseTrustFile(readText(path));
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new Error(`${path} is no trust file: ${cause.message}`, { cause });
-  }
-}
-
 function readText(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    throw new Error(`there is no key or trust file to read at ${path}`, { cause });
+    throw new Error(
+      `there is no key to read at ${path}: name a PEM file, or the id of a key in 64 hexadecimal digits`,
+      { cause },
+    );
   }
 }

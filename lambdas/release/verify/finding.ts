@@ -27,7 +27,6 @@ export type Finding =
   | YankedFinding
   | { readonly code: "unknown-version"; readonly version: string; readonly newest: string };
 
-/** A record that is not to be believed. */
 interface UntrustedFinding {
   readonly code: "untrusted-record";
   readonly key: string;
@@ -40,10 +39,9 @@ interface UntrustedFinding {
 interface YankedFinding {
   readonly code: "yanked-version";
   readonly version: string;
-  /** The number of the record that withdrew it. */
   readonly sequence: number;
   readonly reason: string;
-  /** Whether just this version was to be verified: nobody should use it then. */
+  /** Whether just this version was to be verified. */
   readonly asked: boolean;
 }
 

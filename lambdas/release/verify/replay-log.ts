@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { compareVersions } from "../../snapshot/changes/next-version.ts";
 import type { SealedRecord } from "../record.ts";
 import type { Publication, Release, Yank } from "../release.ts";
 import { checkSubject, checkWithdrawal, type Known } from "./check-withdrawal.ts";
-import { compareVersions } from "./compare-versions.ts";
 import type { Contradiction } from "./contradiction.ts";
 
 /** A record that contradicts the ones before it. */

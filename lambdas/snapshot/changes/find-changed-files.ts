@@ -1,17 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Dataset } from "../../claims/dataset.ts";
-import { planSnapshot } from "../plan-snapshot.ts";
+import { planDescriptions, planSnapshot } from "../plan-snapshot.ts";
 import type { PlannedFile } from "../planned-file.ts";
 import type { TableSchema } from "../table-schema.ts";
 import { publishedTables } from "../tables.ts";
 import type { PreviousSnapshot } from "./previous-snapshot.ts";
 
 /**
- * Finds the files that a dataset with the same rows would be published with otherwise, had it been published as the
- * snapshot before: under its version and date. `CHANGES.md`, and what only counts or lists other files, say nothing.
+ * Finds the files that differ for another reason than that rows do: had the dataset been published as the snapshot
+ * before, under its version and date, they would be others. Where rows changed (`rowsDiffer`), `dataset.json` is one of them, and is
+ * not looked at. `CHANGES.md`, and what only counts or lists other files, say nothing.
  */
-export function findChangedFiles(dataset: Dataset, previous: PreviousSnapshot): readonly string[] {
-  const { documents } = planSnapshot(dataset, previous.edition);
+export function findChangedFiles(dataset: Dataset, previous: PreviousSnapshot, rowsDiffer: boolean): readonly string[] {
+  const documents = rowsDiffer
+    ? planDescriptions(dataset, previous.edition)
+    : planSnapshot(dataset, previous.edition).documents;
   const changed = documents.filter(
     (file) => file.path !== "CHANGES.md" && toDigest(file) !== previous.sha256(file.path),
   );

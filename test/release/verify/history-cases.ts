@@ -94,8 +94,8 @@ export const historyCases: readonly VerifyCase[] = [
   },
   {
     name: "a signed record with the number of another",
-    tamper: (store) => store.forge(2, withPredicate({ sequence: 9 })),
-    finds: [`${SECOND} untrusted-record/not-a-release`],
+    tamper: (store) => store.forge(3, withPredicate({ sequence: 9 })),
+    finds: [`${THIRD} untrusted-record/not-a-release`, "latest.json untrusted-latest/not-a-release"],
   },
   {
     name: "a fork: another signed record in the place of one that is named by the next",

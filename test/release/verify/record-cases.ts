@@ -1,6 +1,6 @@
 import type { Statement } from "../../../lambdas/release/record.ts";
 import { trusting } from "./made-up-log.ts";
-import { SIGNERS, seal, type VerifyCase } from "./scene.ts";
+import { SIGNERS, type VerifyCase } from "./scene.ts";
 
 const RECORD_2 = "releases/0000000002.json";
 
@@ -117,11 +117,8 @@ export const recordCases: readonly VerifyCase[] = [
   },
   {
     name: "something signed that is not about a release",
-    async tamper(store) {
-      const payload = Buffer.from(JSON.stringify({ _type: "https://in-toto.io/Statement/v1", predicateType: "tag:x" }));
-      store.write(RECORD_2, `${JSON.stringify(await seal(payload, SIGNERS.old, "application/vnd.in-toto+json"))}\n`);
-    },
-    finds: [`${RECORD_2} untrusted-record/not-a-release`],
+    tamper: (store) => store.forge(3, (statement) => ({ ...statement, predicateType: "tag:made-up,2025:tide/v1" })),
+    finds: ["releases/0000000003.json untrusted-record/not-a-release", "latest.json untrusted-latest/not-a-release"],
   },
   {
     name: "a signed record whose subject is another manifest",

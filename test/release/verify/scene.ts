@@ -100,7 +100,7 @@ function openStore(folder: string): Store {
 }
 
 /** An envelope of any payload and type, with a good signature. */
-export async function seal(payload: Uint8Array, by: Signer, payloadType: string): Promise<Envelope> {
+async function seal(payload: Uint8Array, by: Signer, payloadType: string): Promise<Envelope> {
   const sig = Buffer.from(await by.sign(toSigned(payloadType, payload))).toString("base64");
   return { payloadType, payload: Buffer.from(payload).toString("base64"), signatures: [{ keyid: by.keyid, sig }] };
 }

@@ -94,3 +94,11 @@ it("names the record that latest.json names and the one that the log goes on to"
     "it names record 3 and the log goes on to 5: it was rolled back, or a publisher died; ask the publisher for a reconcile",
   );
 });
+
+it("comes to an end at a site that answers every address with the same page", async () => {
+  async function* page() {
+    yield Buffer.from("<!doctype html>");
+  }
+  const codes = new Set(await codesIn({ read: async () => toStored(page()) }));
+  expect([...codes].sort()).toEqual(["untrusted-latest", "untrusted-record"]);
+});
