@@ -243,7 +243,12 @@ describe("admitting files", () => {
       part,
     );
     const kind = fc.constantFrom("file", "folder", "symbolic-link", "special");
-    const listed = fc.array(fc.record({ path, kind, size: fc.nat() }) as fc.Arbitrary<Listed>, { maxLength: 12 });
+    const any = fc.record({ path, kind, size: fc.nat() }) as fc.Arbitrary<Listed>;
+    // No reader lists a file with a slash at its end: a zip that does so means a folder.
+    const entry = any.map((one) =>
+      one.kind === "file" && one.path.endsWith("/") ? { ...one, kind: "folder" as const } : one,
+    );
+    const listed = fc.array(entry, { maxLength: 12 });
     const allowed =
       /^(dataset\.json|README\.md|claims\/c-[0-9a-hjkmnp-tv-z]{6}\.json|(sources|entities)\/[a-z0-9-]+\.json)$/;
     fc.assert(
