@@ -1,19 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import dataPackage from "../../schemas/snapshot/datapackage.schema.json" with { type: "json" };
-import manifest from "../../schemas/snapshot/manifest.schema.json" with { type: "json" };
+import { parseJsonAs } from "./parse-json-as.ts";
+import { datapackage, manifest } from "./validators.generated.ts";
 
-const SCHEMAS = { "datapackage.json": dataPackage, "manifest.json": manifest };
+const CHECKS = { "datapackage.json": datapackage, "manifest.json": manifest };
 
 /**
- * Checks what we say of our own files, as it was written, against its published schemas. Rejects with an `Error` that
- * says what is wrong. The validator is loaded here, since only a run that publishes needs it.
+ * Checks what we say of our own files, as it was written, against its published schemas, which were compiled when
+ * `npm run generate` ran. Rejects with a `TypeError` that says what is wrong.
  */
 export async function checkDescriptors(folder: string): Promise<void> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const ajv = new Ajv2020({ strict: true, ownProperties: true, allErrors: true });
-  for (const [file, schema] of Object.entries(SCHEMAS)) {
-    if (ajv.validate(schema, JSON.parse(await readFile(join(folder, file), "utf8")))) continue;
-    throw new Error(`${file} does not fit its schema: ${ajv.errorsText(ajv.errors, { dataVar: file })}`);
-  }
+  for (const [file, check] of Object.entries(CHECKS))
+    parseJsonAs<unknown>(file, await readFile(join(folder, file)), check);
 }

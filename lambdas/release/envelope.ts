@@ -1,11 +1,9 @@
 import { dsse } from "@sigstore/core";
+import { MOST_BYTES } from "./read-object.ts";
 import type { Signer } from "./signer.ts";
 
 /** The payload type of in-toto attestations (in-toto Attestation Framework v1, envelope). */
 export const PAYLOAD_TYPE = "application/vnd.in-toto+json";
-
-/** Records hold a few kilobytes; whoever could put a larger one there must not fill our memory with it. */
-export const MOST_BYTES = 1024 * 1024;
 
 /** A DSSE envelope (Dead Simple Signing Envelope 1.0.2, JSON serialisation). Payload and signatures are Base64. */
 export interface Envelope {

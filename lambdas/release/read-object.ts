@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ObjectStore, Revision } from "../store/object-store.ts";
-import { MOST_BYTES } from "./envelope.ts";
+
+/** Records hold a few kilobytes; whoever could put a larger one there must not fill our memory with it. */
+export const MOST_BYTES = 1024 * 1024;
 
 /** The half of a store that only reads. */
 export type Reader = Pick<ObjectStore, "read">;

@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
+// biome-ignore lint/style/noRestrictedImports: the type of what the client takes
+import type { S3ClientConfig } from "@aws-sdk/client-s3";
 // biome-ignore lint/style/noRestrictedImports: the only file with the S3 SDK, which takes 50 ms to load
-import { GetObjectCommand, PutObjectCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { checkKey } from "./object-key.ts";
 import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
 import { isS3Error, toStoreError } from "./s3-error.ts";
@@ -25,6 +27,14 @@ interface Limits {
   readonly idle: number;
 }
 
+/** A store in a bucket that keeps the versions of its objects (S3 Versioning). */
+export interface S3Store extends ObjectStore {
+  /** Reads one version of an object, or `undefined` where there is none. */
+  readVersion(key: string, version: string): Promise<StoredObject | undefined>;
+  /** Finds the newest version of an object, and its size in bytes; `undefined` where there is none. */
+  findVersion(key: string): Promise<{ readonly version: string; readonly size: number } | undefined>;
+}
+
 const LIMITS: Limits = { connect: 3_000, answer: 20_000, idle: 20_000 };
 
 /** The SDK would print a line for each failed write; whoever called is told, and decides what is worth a line. */
@@ -38,7 +48,7 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
  * versions with the same bytes may share one. Whoever reads needs `s3:ListBucket` too: without it S3 answers 403 for an
  * object that is not there, and `read` rejects.
  */
-export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): ObjectStore {
+export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): S3Store {
   const { connect, answer, idle } = { ...LIMITS, ...limits };
   const requestHandler = {
     connectionTimeout: connect,
@@ -58,7 +68,13 @@ export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): O
   };
   return {
     async read(key) {
-      return await readStored(reads, toAddress(key));
+      return await orAbsent(readStored(reads, toAddress(key)));
+    },
+    async readVersion(key, version) {
+      return await orAbsent(readStored(reads, { ...toAddress(key), VersionId: version }));
+    },
+    async findVersion(key) {
+      return await orAbsent(findNewest(reads, toAddress(key)));
     },
     async create(object) {
       return (await write(object, { IfNoneMatch: "*" })) ? "created" : "exists";
@@ -74,16 +90,28 @@ interface Address {
   readonly Key: string;
 }
 
-async function readStored(client: S3Client, address: Address): Promise<StoredObject | undefined> {
+async function readStored(client: S3Client, address: Address & { VersionId?: string }): Promise<StoredObject> {
+  const { Body, ContentLength, ETag } = await client.send(new GetObjectCommand(address));
+  if (!(Body instanceof Readable) || ContentLength === undefined || ETag === undefined)
+    throw new Error(`${address.Key} came without a body, a size or an ETag; this is no S3`);
+  // A connection that dies before anybody reads must not end the process: whoever reads is told then.
+  Body.on("error", () => {});
+  return { revision: ETag as Revision, size: ContentLength, body: Body };
+}
+
+async function findNewest(client: S3Client, address: Address) {
+  const { VersionId, ContentLength } = await client.send(new HeadObjectCommand(address));
+  if (VersionId === undefined || ContentLength === undefined)
+    throw new Error(`${address.Key} has no version or no size; the bucket has to keep versions`);
+  return { version: VersionId, size: ContentLength };
+}
+
+/** A HEAD has no body to name the error in; the SDK says `NotFound` then. */
+async function orAbsent<Found>(search: Promise<Found>): Promise<Found | undefined> {
   try {
-    const { Body, ContentLength, ETag } = await client.send(new GetObjectCommand(address));
-    if (!(Body instanceof Readable) || ContentLength === undefined || ETag === undefined)
-      throw new Error(`${address.Key} came without a body, a size or an ETag; this is no S3`);
-    // A connection that dies before anybody reads must not end the process: whoever reads is told then.
-    Body.on("error", () => {});
-    return { revision: ETag as Revision, size: ContentLength, body: Body };
+    return await search;
   } catch (error) {
-    if (isS3Error(error, 404, "NoSuchKey")) return undefined;
+    if (["NoSuchKey", "NoSuchVersion", "NotFound"].some((code) => isS3Error(error, 404, code))) return undefined;
     throw error;
   }
 }

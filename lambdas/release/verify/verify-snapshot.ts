@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { toSha256Sums } from "../../snapshot/sha256-sums.ts";
-import { MOST_BYTES } from "../envelope.ts";
 import { type Manifest, type ManifestFile, parseManifest } from "../parse-manifest.ts";
-import { type Reader, readObject } from "../read-object.ts";
+import { MOST_BYTES, type Reader, readObject } from "../read-object.ts";
 import type { Publication } from "../release.ts";
 import type { Finding } from "./finding.ts";
 
