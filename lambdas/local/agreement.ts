@@ -4,11 +4,11 @@ import { parseArgs } from "node:util";
 import type { Codings } from "../claims/dataset.ts";
 import { explain, type Problem } from "../claims/problem.ts";
 import { toFile } from "../claims/record.ts";
+import { toReport } from "../claims/report/report.ts";
 import { toAgreements } from "../snapshot/agreement/agreement.ts";
 import { formatAgreement } from "./agreement/format-agreement.ts";
 import { parseCodings } from "./agreement/parse-codings.ts";
 import { printReport } from "./report/print-report.ts";
-import { toReport } from "./report/report.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const usage = `usage: npm run agreement -- [<first.json> <second.json>]

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import type { Dataset, DatasetFiles } from "../claims/dataset.ts";
 import { digestRecords } from "../claims/digest-records.ts";
-import { explain, type Problem } from "../claims/problem.ts";
+import type { Problem } from "../claims/problem.ts";
 import { withoutConsequences } from "../claims/problems/without-consequences.ts";
-import { parseFile } from "../claims/record.ts";
+import type { Report } from "../claims/report/report.ts";
+import { nameInZip, reportCheck } from "../claims/report/report-check.ts";
 import type { ReleasedId } from "../claims/rules/id-permanence.ts";
 import { validateDataset, validateRecords } from "../claims/validate-dataset.ts";
 import { startProgress } from "./progress.ts";
 import { readDataset } from "./read-dataset.ts";
-import { type Checked, type Report, type ReportedProblem, toReport } from "./report/report.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a check found, with the dataset where it is fit and a way to show the lines of its files. */
@@ -37,13 +37,13 @@ export async function checkDataset(path: string, options: CheckOptions = {}): Pr
     ? { problems: validateRecords(files, findReadable(files, only, refused)), dataset: undefined }
     : validateAll(files, options.released);
   const found = [...refused, ...withoutConsequences(problems, unread)];
-  const isZip = path.endsWith(".zip");
-  const toName = (file: string) => (isZip && file !== "." ? `${path}!${file}` : join(path, file));
-  const report = toReport({
+  const toName = path.endsWith(".zip") ? nameInZip(path) : (file: string) => join(path, file);
+  const report = reportCheck({
     dataset: path,
-    problems: found.map((problem) => toReported(problem, toName)),
-    checked: countRecords(only ?? files.paths),
+    problems: found,
+    checked: only ?? files.paths,
     notes: only ? [PARTLY] : [],
+    toName,
   });
   const readText = (name: string) => readIfListed(files, (file) => toName(file) === name);
   return { report, dataset: found.length === 0 ? dataset : undefined, readText, digest: files.digest };
@@ -67,23 +67,6 @@ function findReadable(files: DatasetFiles, only: readonly string[], refused: rea
   const missing = only.find((file) => !known.has(file));
   if (missing !== undefined) throw new UsageError(`there is no record ${missing} in the dataset`);
   return only.filter((file) => files.paths.includes(file));
-}
-
-function toReported(problem: Problem, toName: (file: string) => string): ReportedProblem {
-  const { file, line, column, pointer } = problem.at;
-  return { code: problem.code, file: toName(file), line, column, pointer, ...explain(problem) };
-}
-
-function countRecords(paths: readonly string[]): Checked {
-  const kinds = paths.map((path) => parseFile(path)?.kind);
-  const count = (kind: string) => kinds.filter((found) => found === kind).length;
-  const codings = count("coding");
-  return {
-    sources: count("source"),
-    claims: count("claim"),
-    entities: count("entity"),
-    ...(codings > 0 && { codings }),
-  };
 }
 
 function readIfListed(files: DatasetFiles, isWanted: (file: string) => boolean): string | undefined {

@@ -14,6 +14,7 @@ process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 
 const [name, ...args] = process.argv.slice(2);
 const COMMANDS = [
   "agreement",
+  "bundle",
   "diff",
   "evidence",
   "fix",

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fixRecord } from "../claims/fix-record.ts";
 import { explain } from "../claims/problem.ts";
+import { type ReportedProblem, toReport } from "../claims/report/report.ts";
 import { readDataset } from "./read-dataset.ts";
 import { splitRecordPath } from "./record-path.ts";
 import { replaceFile } from "./replace-file.ts";
 import { printReport } from "./report/print-report.ts";
-import { type ReportedProblem, toReport } from "./report/report.ts";
 import { UsageError } from "./usage-error.ts";
 
 export const usage = `usage: npm run fix -- [paths]

@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report } from "../../claims/report/report.ts";
 
 /** One line for the end of a report: what was found, or what was looked at and is fit. */
 export function describeOutcome(report: Report): string {

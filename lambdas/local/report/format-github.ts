@@ -1,5 +1,5 @@
+import type { Report, ReportedProblem } from "../../claims/report/report.ts";
 import { describeOutcome } from "./describe-outcome.ts";
-import type { Report, ReportedProblem } from "./report.ts";
 import { toVisible } from "./visible-text.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Location, Log, ReportingDescriptor, Result } from "sarif";
+import type { Report, ReportedProblem } from "../../claims/report/report.ts";
+import { toSafeJson } from "../../claims/report/safe-json.ts";
 import { describeOutcome } from "./describe-outcome.ts";
-import type { Report, ReportedProblem } from "./report.ts";
-import { toSafeJson } from "./safe-json.ts";
 import { toArtifactLocation } from "./sarif-location.ts";
 
 /** A report as SARIF 2.1.0 (OASIS Standard with Errata 01), for editors and code scanning. */

@@ -1,7 +1,7 @@
+import type { Report, ReportedProblem } from "../../claims/report/report.ts";
 import { formatFrame, toLines } from "./code-frame.ts";
 import { describeNextStep, describeOutcome } from "./describe-outcome.ts";
 import { type Paint, toPaint } from "./paint.ts";
-import type { Report, ReportedProblem } from "./report.ts";
 import { toVisible, widthOf } from "./visible-text.ts";
 import { wrapText } from "./wrap-text.ts";
 

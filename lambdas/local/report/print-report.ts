@@ -1,9 +1,9 @@
+import { formatJson } from "../../claims/report/format-json.ts";
+import type { Report } from "../../claims/report/report.ts";
 import { formatGithub } from "./format-github.ts";
-import { formatJson } from "./format-json.ts";
 import { formatSarif } from "./format-sarif.ts";
 import { formatText } from "./format-text.ts";
 import { wantsColour } from "./paint.ts";
-import type { Report } from "./report.ts";
 
 /** The formats that `--format` takes. */
 export const reportFormats = ["text", "json", "sarif", "github"] as const;

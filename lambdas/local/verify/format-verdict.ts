@@ -1,6 +1,6 @@
+import { toSafeJson } from "../../claims/report/safe-json.ts";
 import { explainFinding, type Finding, isFault, placeOf } from "../../release/verify/finding.ts";
 import type { Summary } from "../../release/verify/verify-log.ts";
-import { toSafeJson } from "../report/safe-json.ts";
 import { toVisible } from "../report/visible-text.ts";
 
 /** How a verification ended. */

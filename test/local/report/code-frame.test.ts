@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatFrame, toLines } from "../../../lambdas/local/report/code-frame.ts";
 import { toPaint } from "../../../lambdas/local/report/paint.ts";
 import { widthOf } from "../../../lambdas/local/report/visible-text.ts";
-import { hostileText } from "./any-report.ts";
+import { hostileText } from "../../claims/report/any-report.ts";
 
 const plain = toPaint(false);
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatGithub } from "../../../lambdas/local/report/format-github.ts";
 import { toVisible } from "../../../lambdas/local/report/visible-text.ts";
-import { aProblem, aReport, hostileReport } from "./any-report.ts";
+import { aProblem, aReport, hostileReport } from "../../claims/report/any-report.ts";
 
 /** An annotation as a runner reads it off a line: properties up to the first "::", each unescaped, the percent sign last. */
 function readAnnotation(line: string): { readonly properties: Record<string, string>; readonly message: string } {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../lambdas/claims/report/report.ts";
 import { formatSarif } from "../../../lambdas/local/report/format-sarif.ts";
-import type { Report } from "../../../lambdas/local/report/report.ts";
-import { aProblem, aReport, hostileReport } from "./any-report.ts";
+import { aProblem, aReport, hostileReport } from "../../claims/report/any-report.ts";
 
 /** The OASIS schema may be copied only whole and with its notice, so it is not in this project: name a copy to check against. */
 const SCHEMA = process.env.SARIF_SCHEMA ?? "../shared/corpora/sarif-2.1.0/sarif-schema-2.1.0.json";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../../lambdas/claims/report/report.ts";
 import { formatText } from "../../../lambdas/local/report/format-text.ts";
-import type { Report } from "../../../lambdas/local/report/report.ts";
-import { aProblem, aReport, hostileReport, hostileText } from "./any-report.ts";
+import { aProblem, aReport, hostileReport, hostileText } from "../../claims/report/any-report.ts";
 
 const claim = `{
   "type": "visit",

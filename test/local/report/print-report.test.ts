@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wantsColour } from "../../../lambdas/local/report/paint.ts";
 import { printReport, type ReportFormat, reportFormats } from "../../../lambdas/local/report/print-report.ts";
-import { aProblem, aReport } from "./any-report.ts";
+import { aProblem, aReport } from "../../claims/report/any-report.ts";
 
 interface Terminal {
   readonly isTTY?: boolean;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toCells, toVisible, widthOf } from "../../../lambdas/local/report/visible-text.ts";
-import { hostileText } from "./any-report.ts";
+import { hostileText } from "../../claims/report/any-report.ts";
 
 describe("toVisible", () => {
   it.each([
