@@ -18,6 +18,8 @@ export interface WireS3 {
   readonly requests: readonly Received[];
   /** What was wrong with requests, beyond what the script did to them: to be empty at the end of a test. */
   readonly violations: readonly string[];
+  /** Puts an object past the wire, over what is there too. Returns its version. */
+  plant(key: string, bytes: Uint8Array): string;
   fail(cue: Cue): void;
   /** Lets nothing go wrong from now on. */
   mend(): void;
@@ -50,6 +52,7 @@ export async function openWireS3(): Promise<WireS3> {
     client: { endpoint, region: "us-east-1", forcePathStyle: true, credentials: CREDENTIALS },
     requests: wire.requests,
     violations: wire.violations,
+    plant: bucket.plant,
     fail: script.add,
     mend: script.clear,
     landLate() {

@@ -75,8 +75,9 @@ function refuse(wire: Wire, received: Received, body: Buffer): Answer | undefine
   return refusePut(received) ?? refuseBody(received, body);
 }
 
-function toAction(bucket: Bucket, { method, key, headers }: Received, bytes: Buffer): () => Answer {
-  if (method === "GET" || method === "HEAD") return () => bucket.get(key);
+function toAction(bucket: Bucket, { method, url, key, headers }: Received, bytes: Buffer): () => Answer {
+  const version = new URL(url, "http://host").searchParams.get("versionId") ?? undefined;
+  if (method === "GET" || method === "HEAD") return () => bucket.get(key, version);
   if (method !== "PUT") return () => toError(405, "MethodNotAllowed", `${method} is not allowed`);
   const { "if-match": match, "content-type": contentType = "" } = headers;
   return () => bucket.put({ key, match, bytes, contentType });
