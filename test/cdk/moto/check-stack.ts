@@ -41,13 +41,18 @@ export async function checkStack(moto: Moto): Promise<Stack> {
   return { find, describe: () => describe(resources) };
 }
 
-/** Rejects with an `Error` where the stack or a function of it is still there. */
-export async function checkGone(moto: Moto, stack: Stack): Promise<void> {
+/** Rejects with an `Error` where the stack or a function of it is still there, or a bucket is not. */
+export async function checkDestroyed(moto: Moto, stack: Stack): Promise<void> {
   if ((await describeResources(moto)).ok) throw new Error("the stack was destroyed, and is still there");
   for (const id of EXPECTED["AWS::Lambda::Function"]) {
     const name = stack.find("AWS::Lambda::Function", id);
     const { status } = await askMoto(moto, "lambda", `/2015-03-31/functions/${name}`);
     if (status !== 404) throw new Error(`the stack was destroyed, and ${name} answers with ${status}`);
+  }
+  // moto never deletes a bucket that holds something; that of the logs is empty, so that the template alone keeps it.
+  for (const id of EXPECTED["AWS::S3::Bucket"]) {
+    const { ok } = await askMoto(moto, "s3", `/${stack.find("AWS::S3::Bucket", id)}`, { method: "HEAD" });
+    if (!ok) throw new Error(`the stack was destroyed, and the bucket ${id} with it`);
   }
 }
 
