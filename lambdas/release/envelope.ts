@@ -1,4 +1,5 @@
 import { dsse } from "@sigstore/core";
+import { isObject } from "../claims/json/parse-members.ts";
 import { MOST_BYTES } from "./read-object.ts";
 import type { Signer } from "./signer.ts";
 
@@ -65,10 +66,6 @@ function parseJson(bytes: Uint8Array): unknown {
   } catch (cause) {
     throw new TypeError("it is not JSON in UTF-8", { cause });
   }
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Node's decoder skips what it does not know and takes loose bits at the end (RFC 4648, section 3.5): written again, they show. */

@@ -1,3 +1,4 @@
+import { isObject } from "../claims/json/parse-members.ts";
 import { type Trust, type TrustedKey, toTrustedKey } from "./trust.ts";
 
 /**
@@ -51,10 +52,6 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     throw new TypeError("it is not JSON", { cause });
   }
-}
-
-function isObject(value: unknown): value is { readonly [key: string]: unknown } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isSequence(value: unknown): value is number {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readManifest } from "../../release/read-manifest.ts";
 import type { Reader } from "../../release/read-object.ts";
 import type { Publication } from "../../release/release.ts";
+import { readWhole } from "../../runtime/read-whole.ts";
 
 /**
  * Reads one file of a published snapshot as text, checked against the manifest, which is checked against the record.
@@ -11,22 +12,9 @@ export async function readPublished(store: Reader, publication: Publication, pat
   const file = (await readManifest(store, publication)).files.find((listed) => listed.path === path);
   if (file === undefined) throw new Error(`${publication.snapshot} has no ${path}`);
   const key = `${publication.snapshot}${path}`;
-  const bytes = await readWhole(store, key, file.bytes);
+  const stored = await store.read(key);
+  const bytes = stored && (await readWhole(stored, file.bytes));
   if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === file.sha256)
     return bytes.toString("utf8");
   throw new Error(`${key} is missing or is not what was published: bring it back from a copy`);
-}
-
-/** Reads an object that should have so many bytes; of one that has more, no more than shows that. */
-async function readWhole(store: Reader, key: string, bytes: number): Promise<Buffer | undefined> {
-  const stored = await store.read(key);
-  if (stored === undefined) return undefined;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stored.body) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > bytes) break;
-  }
-  return Buffer.concat(chunks);
 }
