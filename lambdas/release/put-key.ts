@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { toHeldObject } from "../store/held-object.ts";
 import type { WritableLog } from "./log.ts";
 import { putOnce } from "./put-once.ts";
 import { toTrustedKey } from "./trust.ts";
@@ -17,16 +17,8 @@ export async function putKey({ store, signer, pause }: WritableLog): Promise<voi
   const key = toKeyKey(signer.keyid);
   if (toTrustedKey(signer.publicKey).keyid !== signer.keyid)
     throw new TypeError(`the signer says that its key is ${signer.keyid}, and its public key has another id`);
-  const bytes = Buffer.from(signer.publicKey);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  async function* open() {
-    yield bytes;
-  }
-  const put = await putOnce(
-    store,
-    { key, contentType: "application/x-pem-file", size: bytes.byteLength, sha256, open },
-    pause,
-  );
+  const object = toHeldObject(key, "application/x-pem-file", Buffer.from(signer.publicKey));
+  const put = await putOnce(store, object, pause);
   if (put.is === "other") throw new Error(`${key} is there and is another key; nothing was released`);
   if (put.is === "unknown") throw new Error(`${key} could not be written; nothing was released`, { cause: put.cause });
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseIntakeKey } from "../../claims/parse-intake-key.ts";
 import { putOnce } from "../../release/put-once.ts";
 import type { Reader } from "../../release/read-object.ts";
+import { toHeldObject } from "../../store/held-object.ts";
 import type { S3Store } from "../../store/s3-store.ts";
 import { pause } from "../pause.ts";
 import { readWhole } from "../read-whole.ts";
@@ -51,13 +52,9 @@ async function copyBundle(from: Reader, bundle: string, to: S3Store, key: string
   if (stored === undefined) throw new Error(`the dataset bundle ${bundle} is not there: deploy again`);
   const bytes = await readWhole(stored, INTAKE_LIMITS.archiveBytes);
   if (bytes === undefined) throw new Error(`the dataset bundle has more than ${INTAKE_LIMITS.archiveBytes} bytes`);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  async function* open() {
-    yield bytes ?? Buffer.alloc(0);
-  }
-  const object = { key, contentType: "application/zip", size: bytes.byteLength, sha256, open };
+  const object = toHeldObject(key, "application/zip", bytes);
   const put = await putOnce(to, object, pause);
   if (put.is === "other") throw new Error(`${key} is there with other bytes: deploy a later commit`);
   if (put.is === "unknown") throw new Error(`${key} could not be written: deploy again`, { cause: put.cause });
-  return sha256;
+  return object.sha256;
 }
