@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { publishedTables } from "../snapshot/tables.ts";
 import { vocabularies } from "../snapshot/vocabularies.ts";
+import { toAssets } from "./generate/assets.ts";
 import { toRecordTypes } from "./generate/record-types.ts";
 import { toTableTypes } from "./generate/table-types.ts";
 import { RECORDS, RELEASES, toValidators } from "./generate/validators.ts";
 
 /** Every generated file of the project, with what makes it. */
 const GENERATED: { readonly [file: string]: () => string | Promise<string> } = {
+  "lambdas/catalogue/assets.generated.ts": toAssets,
   "lambdas/claims/records.generated.ts": toRecordTypes,
   "lambdas/claims/schema/validators.generated.ts": () => toValidators(RECORDS),
   "lambdas/release/validators.generated.ts": () => toValidators(RELEASES),
@@ -30,7 +32,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const text = await make();
     if (readIfThere(file) === text) continue;
     drifted++;
-    if (values.check) console.error(`${file} is not what the schemas say: run "npm run generate"`);
+    if (values.check) console.error(`${file} is not what it is made from: run "npm run generate"`);
     else writeFileSync(file, text);
   }
   return values.check && drifted > 0 ? 1 : 0;

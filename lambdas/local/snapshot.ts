@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readPublished } from "../release/read-published.ts";
 import { validateEdition } from "../snapshot/edition.ts";
 import { type CheckedDataset, checkDataset } from "./check-dataset.ts";
 import { KEY_FILE } from "./key-file.ts";
@@ -6,7 +7,6 @@ import { openLog, orExplain, readState, type State } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
 import { parseReason } from "./log/parse-reason.ts";
 import { printOutcome } from "./log/print-outcome.ts";
-import { readPublished } from "./log/read-published.ts";
 import { toRehearsal } from "./log/rehearse.ts";
 import { releaseDataset } from "./log/release-dataset.ts";
 import { parseReleasedIds } from "./parse-released-ids.ts";

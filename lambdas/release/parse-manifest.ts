@@ -5,6 +5,7 @@ import { manifest } from "./validators.generated.ts";
 /** The list of a snapshot's files. `schemas/snapshot/manifest.schema.json` describes each property. */
 export interface Manifest extends Edition {
   readonly name: string;
+  readonly since: { readonly version: string } | null;
   readonly files: readonly ManifestFile[];
 }
 
@@ -13,6 +14,9 @@ export interface ManifestFile {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  readonly media_type: string;
+  /** How many rows it has, if it is a table. */
+  readonly rows?: number;
 }
 
 /** Reads a manifest that was found under `key`. Throws a `TypeError` that says what is wrong with it. */

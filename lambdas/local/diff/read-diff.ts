@@ -1,12 +1,12 @@
 import { parseDataPackage } from "../../release/parse-data-package.ts";
 import type { Reader } from "../../release/read-object.ts";
+import { readPublished } from "../../release/read-published.ts";
 import type { Publication, Release } from "../../release/release.ts";
 import { byChangeOrder } from "../../snapshot/changes/change-order.ts";
 import { composeChanges } from "../../snapshot/changes/compose-changes.ts";
 import { invertChanges } from "../../snapshot/changes/invert-changes.ts";
 import type { TableSchema } from "../../snapshot/table-schema.ts";
 import type { ChangesRow } from "../../snapshot/tables.generated.ts";
-import { readPublished } from "../log/read-published.ts";
 
 /**
  * What changed from one release to another: the same rows in the same order as a comparison of their tables gives.

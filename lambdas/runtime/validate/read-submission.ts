@@ -2,8 +2,8 @@ import { WHOLE_DATASET } from "../../claims/archive/admit.ts";
 import type { Limits } from "../../claims/archive/limits.ts";
 import { parseZip } from "../../claims/archive/parse-zip.ts";
 import { type ReadResult, toReadResult } from "../../claims/archive/read-result.ts";
+import { readWhole } from "../../release/read-whole.ts";
 import type { S3Store } from "../../store/s3-store.ts";
-import { readWhole } from "../read-whole.ts";
 import type { Submission } from "./parse-submission.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { readManifest } from "../../release/read-manifest.ts";
-import type { Reader } from "../../release/read-object.ts";
-import type { Publication } from "../../release/release.ts";
-import { readWhole } from "../../runtime/read-whole.ts";
+import { readManifest } from "./read-manifest.ts";
+import type { Reader } from "./read-object.ts";
+import { readWhole } from "./read-whole.ts";
+import type { Publication } from "./release.ts";
 
 /**
  * Reads one file of a published snapshot as text, checked against the manifest, which is checked against the record.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readWhole } from "../../lambdas/runtime/read-whole.ts";
+import { readWhole } from "../../lambdas/release/read-whole.ts";
 import type { Revision } from "../../lambdas/store/object-store.ts";
 
 /** An object of so many bytes that says that it has others, and counts how many were taken. */

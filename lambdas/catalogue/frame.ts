@@ -1,0 +1,29 @@
+import type { CatalogueInput } from "./catalogue-input.ts";
+
+/** What every page says besides its content. Kept as `frame.json`, for pages that are made when they are asked for. */
+export interface Frame {
+  readonly site: string;
+  readonly title: string;
+  /** The version that the catalogue shows. */
+  readonly version: string;
+  readonly date: string;
+  /** Why versions were withdrawn, by version. */
+  readonly yanked: Readonly<Record<string, string>>;
+}
+
+/** The key of the frame. */
+export const FRAME = "frame.json";
+
+/** What every page of this catalogue says. */
+export function toFrame({ site, dataset, shown, releases }: CatalogueInput): Frame {
+  const yanked = releases.flatMap((release) =>
+    release.yanked === undefined ? [] : [[release.version, release.yanked] as const],
+  );
+  return {
+    site,
+    title: dataset.title,
+    version: shown.version,
+    date: shown.date,
+    yanked: Object.fromEntries(yanked),
+  };
+}

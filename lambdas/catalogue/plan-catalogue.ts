@@ -1,0 +1,68 @@
+import { jsonFile, type PlannedFile, textFile } from "../snapshot/planned-file.ts";
+import { assets } from "./assets.generated.ts";
+import { type Catalogue, openCatalogue } from "./catalogue.ts";
+import type { CatalogueInput } from "./catalogue-input.ts";
+import { FRAME } from "./frame.ts";
+import { type Page, renderPage } from "./layout.ts";
+import { planMetadata } from "./metadata/plan-metadata.ts";
+import { toClaimListPages } from "./pages/claim-list.ts";
+import { toCodebookPage } from "./pages/codebook.ts";
+import { toComparePage } from "./pages/compare.ts";
+import { toEntityListPages } from "./pages/entity-list.ts";
+import { toHomePage } from "./pages/home.ts";
+import { toPicturesPage } from "./pages/pictures.ts";
+import { toRecordPage } from "./pages/record.ts";
+import { toReleasePages } from "./pages/release.ts";
+import { toReleaseListPage } from "./pages/release-list.ts";
+import { toSourceListPages } from "./pages/source-list.ts";
+import { toUsePage } from "./pages/use.ts";
+import { toVerifyPage } from "./pages/verify.ts";
+import { planPictures } from "./pictures/plan-pictures.ts";
+import { planShards } from "./records/shards.ts";
+import { toSiteKey } from "./routes.ts";
+import { planSearch } from "./search/plan-search.ts";
+
+/** Up to how many records each has a page of its own; above, a page is made from its shard when it is asked for. */
+export const MOST_RECORD_PAGES = 5000;
+
+/**
+ * Plans every file of the catalogue, one at a time. What others lead to comes before what leads there, and the home page
+ * last, so that a reader who comes in the middle finds no page that names a version which is not there.
+ */
+export function* planCatalogue(input: CatalogueInput): Iterable<PlannedFile> {
+  const catalogue = openCatalogue(input);
+  for (const { path, mediaType, text } of Object.values(assets)) yield textFile(path.slice(1), mediaType, text);
+  yield* planShards(catalogue);
+  yield* planSearch(catalogue);
+  yield* planPictures(catalogue);
+  yield* planMetadata(catalogue);
+  yield jsonFile(FRAME, catalogue.frame);
+  for (const page of toPages(catalogue))
+    yield textFile(toSiteKey(page.path), "text/html", renderPage(catalogue.frame, page));
+}
+
+/** Plans the records of a version that is shown no more, for its citations (`/claims/<id>@<version>`). */
+export function* planPastRecords(input: CatalogueInput): Iterable<PlannedFile> {
+  yield* planShards(openCatalogue(input));
+}
+
+function* toPages(catalogue: Catalogue): Iterable<Page> {
+  yield* toRecordPages(catalogue);
+  yield* toClaimListPages(catalogue);
+  yield* toSourceListPages(catalogue);
+  yield* toEntityListPages(catalogue);
+  yield toPicturesPage(catalogue);
+  yield* toReleasePages(catalogue);
+  yield toReleaseListPage(catalogue);
+  yield toComparePage(catalogue);
+  yield toCodebookPage(catalogue);
+  yield toVerifyPage(catalogue);
+  yield toUsePage(catalogue);
+  yield toHomePage(catalogue);
+}
+
+function* toRecordPages({ frame, records, input }: Catalogue): Iterable<Page> {
+  if (input.data.ids.length > MOST_RECORD_PAGES) return;
+  for (const kind of [records.claims, records.sources, records.entities, records.lost])
+    for (const record of kind()) yield toRecordPage(frame, record);
+}

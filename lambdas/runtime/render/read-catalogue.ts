@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { CatalogueData, CatalogueInput, PublishedRelease } from "../../catalogue/catalogue-input.ts";
+import { findHead } from "../../release/find-head.ts";
+import { walkBack } from "../../release/find-publication.ts";
+import type { ReadableLog } from "../../release/log.ts";
+import { parseDescription } from "../../release/parse-description.ts";
+import { readManifest } from "../../release/read-manifest.ts";
+import type { Reader } from "../../release/read-object.ts";
+import { readPrevious } from "../../release/read-previous.ts";
+import { readPublished } from "../../release/read-published.ts";
+import type { Publication, Release, Yank } from "../../release/release.ts";
+import type { ChangesRow } from "../../snapshot/tables.generated.ts";
+
+/** What there is to show, and how to read the tables of any version. */
+export interface ReadableCatalogue {
+  readonly releases: readonly PublishedRelease[];
+  /** What is shown: the current version, and the newest where every one is withdrawn. */
+  readonly shown: PublishedRelease;
+  /** Reads a version's tables through an empty folder, which they are copied to. */
+  read(release: PublishedRelease, folder: string): Promise<Pick<CatalogueInput, "dataset" | "data">>;
+}
+
+/**
+ * Reads what the catalogue is made from, each byte checked against the signature that it was released under; undefined
+ * before the first release. Rejects with an `UntrustedRecord` or an `Error` where what was published cannot be read.
+ */
+export async function readCatalogue(log: ReadableLog): Promise<ReadableCatalogue | undefined> {
+  const head = await findHead(log);
+  if (head === undefined) return undefined;
+  const published: Release[] = [];
+  for await (const { release } of walkBack(log, head)) if (release.action === "publish") published.unshift(release);
+  const { current, newest, yanked } = head.release;
+  const publications = new Map(published.map((release) => [release.version, release.newest]));
+  const releases: PublishedRelease[] = [];
+  for (const publication of publications.values()) releases.push(await readRelease(log.store, publication, yanked));
+  const shown = releases.find(({ version }) => version === (current ?? newest).version);
+  if (shown === undefined) throw new Error(`version ${(current ?? newest).version} is in no record of the log`);
+  const read = (release: PublishedRelease, folder: string) =>
+    readTables(log.store, get(publications, release.version), folder);
+  return { releases, shown, read };
+}
+
+async function readRelease(
+  store: Reader,
+  publication: Publication,
+  yanked: readonly Yank[],
+): Promise<PublishedRelease> {
+  const { files, since, source } = await readManifest(store, publication);
+  const changes = await readPublished(store, publication, "changes.json");
+  const yank = yanked.find(({ version }) => version === publication.version);
+  return {
+    sequence: publication.sequence,
+    version: publication.version,
+    date: publication.date,
+    snapshot: publication.snapshot,
+    manifestSha256: publication.manifest_sha256,
+    source,
+    since: since?.version ?? null,
+    files: files.map(({ media_type: mediaType, ...file }) => ({ ...file, mediaType })),
+    // Rows that were proven to lead to the tables of their release before they were signed for.
+    changes: JSON.parse(changes) as readonly ChangesRow[],
+    ...(yank && { yanked: yank.reason }),
+  };
+}
+
+async function readTables(store: Reader, publication: Publication, folder: string) {
+  const { rows } = await readPrevious(store, publication, folder);
+  const dataset = parseDescription("datapackage.json", await readFile(join(folder, "datapackage.json")));
+  const names = [
+    "sources",
+    "entities",
+    "mentions",
+    "claims",
+    "claim_entities",
+    "claim_relations",
+    "attestations",
+    "attributions",
+    "vocabulary",
+    "ids",
+  ] as const satisfies readonly (keyof CatalogueData)[];
+  const data = Object.fromEntries(names.map((name) => [name, [...rows(name)]])) as unknown as CatalogueData;
+  return { dataset, data };
+}
+
+function get<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
+  const value = values.get(key);
+  if (value === undefined) throw new RangeError(`there is no version ${key}`);
+  return value;
+}
