@@ -12,6 +12,15 @@ export interface Environment {
   readonly download: { readonly DATA_BUCKET: string };
   readonly reconcile: { readonly DATA_BUCKET: string; readonly SIGNING_KEY: string; readonly TRUSTED_KEYS: string };
   readonly yank: { readonly DATA_BUCKET: string; readonly SIGNING_KEY: string; readonly TRUSTED_KEYS: string };
+  readonly "render-catalogue": {
+    readonly DATA_BUCKET: string;
+    readonly SITE_BUCKET: string;
+    readonly SIGNING_KEY: string;
+    readonly TRUSTED_KEYS: string;
+    /** Where readers find the site, without a slash at its end: https://claims.example.org. */
+    readonly SITE_ADDRESS: string;
+  };
+  readonly "record-page": { readonly SITE_BUCKET: string };
   readonly "first-release": { readonly INTAKE_BUCKET: string; readonly STATE_MACHINE: string };
 }
 
