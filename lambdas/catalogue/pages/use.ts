@@ -29,7 +29,7 @@ export function toUsePage({ input }: Catalogue): Page {
         ({ tool, title, question, code, note }) => html`
           <section aria-labelledby=${tool}>
             <h2 id=${tool}>${title}</h2>
-            <p>${question}:</p>
+            <p>${question}</p>
             ${toCodeBlock(code, `Recipe for ${title}`)}
             ${note && html`<p class="soft">${note}</p>`}
           </section>
