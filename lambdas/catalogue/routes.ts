@@ -2,6 +2,7 @@
  * The addresses of the catalogue. They are promises to whoever cites them: none of them ever means something else.
  *
  * - `/claims/<id>`, `/sources/<id>`, `/entities/<id>`: a record as it is now, also one that was given up.
+ * - `/claims/type/<type>`: the claims of one type.
  * - `/claims/<id>@<version>`: a claim as that version has it.
  * - `/releases/<version>`: what a version holds, what it changed and how to cite it.
  * - `/latest/<file>` and `/v/<version>/<file>`: a file; both lead to where it lies for good.
@@ -31,6 +32,11 @@ export function toRecordPath(kind: RecordKind, id: string, version?: string): st
 /** The path of a list's page, counted from 1: long lists are cut into pages. */
 export function toListPath(kind: RecordKind, page: number): string {
   return page === 1 ? ROUTES[kind] : `${ROUTES[kind]}/page/${page}`;
+}
+
+/** The path of a page of the claims of one type. */
+export function toClaimTypePath(type: string, page = 1): string {
+  return `${ROUTES.claims}/type/${type}${page === 1 ? "" : `/page/${page}`}`;
 }
 
 /** The path of a release's page, or of a file beside it, such as its citation. */

@@ -1,17 +1,144 @@
+import type { VNode } from "preact";
+import { formatCount } from "../../snapshot/changes/format-count.ts";
+import type { ClaimsRow } from "../../snapshot/tables.generated.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { ROUTES } from "../routes.ts";
+import { ROUTES, toClaimTypePath, toListPath } from "../routes.ts";
+import { sortClaims } from "../search/claim-order.ts";
+import { countClaims } from "../search/describe-search.ts";
+import { toClaimItem } from "./claim-item.ts";
+import { toCodeLabel } from "./code-label.ts";
+import { cutIntoPages, type ListPage, toPageLinks } from "./page-links.ts";
+import { toSearchForm } from "./search-form.ts";
 
-/** TODO. */
-export function toClaimListPages({ input }: Catalogue): readonly Page[] {
-  return [
-    {
-      path: ROUTES.claims,
+const CLAIMS_PER_PAGE = 100;
+
+/** A list of claims that is cut into pages: all of them, or those of one type. */
+interface ClaimList {
+  readonly title: string;
+  readonly lede: string;
+  readonly claims: readonly ClaimsRow[];
+  readonly toPath: (page: number) => string;
+  /** What stands above the first page. */
+  readonly tools?: VNode;
+}
+
+/** The pages of all claims, the newest first, and of those of each type, made one at a time. */
+export function* toClaimListPages(catalogue: Catalogue): Iterable<Page> {
+  const claims = sortClaims(catalogue.input.data.claims);
+  const types = Map.groupBy(claims, ({ claim_type }) => claim_type);
+  const years = findYears(claims);
+  yield* toPages(catalogue, {
+    title: "Claims",
+    lede: "What documents report, each claim once and in our words, with how many of them stand behind it. None of it is a finding.",
+    claims,
+    toPath: (page) => toListPath("claims", page),
+    tools: html`${toSearchForm(catalogue)} ${toBrowse(types, years)}`,
+  });
+  for (const [type, ofType] of types) {
+    const { title, description } = toCodeLabel("claim_type", type);
+    yield* toPages(catalogue, {
+      title: `Claims of type “${title.toLowerCase()}”`,
+      lede: description,
+      claims: ofType,
+      toPath: (page) => toClaimTypePath(type, page),
+    });
+  }
+}
+
+function* toPages({ input }: Catalogue, list: ClaimList): Iterable<Page> {
+  const isAll = list.tools !== undefined;
+  for (const cut of cutIntoPages(list.claims, CLAIMS_PER_PAGE)) {
+    const title = cut.page === 1 ? list.title : `${list.title}, page ${cut.page}`;
+    yield {
+      path: list.toPath(cut.page),
       section: "claims",
-      title: "Claims",
-      description: input.dataset.title,
-      content: html`<h1>Claims</h1>`,
-    },
-  ];
+      title,
+      description: `${countClaims(list.claims.length)} in version ${input.shown.version} of: ${input.dataset.title}.`,
+      ...(isAll && cut.page === 1 && { script: "search" as const }),
+      content: html`
+        <h1>${title}</h1>
+        ${cut.page === 1 ? html`<p class="lede">${list.lede}</p>` : null}
+        ${cut.page === 1 && isAll ? list.tools : html`<p><a href=${ROUTES.claims}>Search and browse all claims</a></p>`}
+        ${toList(cut, list)}
+      `,
+    };
+  }
+}
+
+function toList(cut: ListPage<ClaimsRow>, { claims, toPath }: ClaimList): VNode {
+  const [first, last] = [cut.before + 1, cut.before + cut.rows.length].map(formatCount);
+  const earlier = claims[cut.before - 1];
+  return html`
+    <div id="list">
+      <p class="soft">
+        ${cut.pages === 1 ? countClaims(claims.length) : `${first} to ${last} of ${countClaims(claims.length)}`}, by
+        date, the newest first.
+      </p>
+      ${Array.from(Map.groupBy(cut.rows, toYear), ([year, rows]) => {
+        const goesOn = earlier !== undefined && toYear(earlier) === year;
+        return html`
+          <h2 id=${goesOn ? undefined : toAnchor(year)}>${year}${goesOn && ", continued"}</h2>
+          <ul class="records">
+            ${rows.map(toClaimItem)}
+          </ul>
+        `;
+      })}
+      ${toPageLinks(cut, toPath)}
+    </div>
+  `;
+}
+
+function toBrowse(types: ReadonlyMap<string, readonly ClaimsRow[]>, years: readonly Year[]): VNode {
+  const commonest = [...types].sort(([, one], [, other]) => other.length - one.length);
+  return html`
+    <nav id="browse" class="browse" aria-label="Browse claims">
+      <h2>Browse</h2>
+      <dl class="facts">
+        <dt>By type</dt>
+        <dd>
+          ${commonest.map(([type, rows]) =>
+            toCounted(toClaimTypePath(type), toCodeLabel("claim_type", type).title, rows.length),
+          )}
+        </dd>
+        <dt>By year</dt>
+        <dd>${years.map(({ year, page, count }) => toCounted(`${toListPath("claims", page)}#${toAnchor(year)}`, year, count))}</dd>
+        <dt>By document</dt>
+        <dd><a href=${ROUTES.sources}>Sources</a>, each with the claims that it takes a stance on</dd>
+        <dt>By who or what</dt>
+        <dd><a href=${ROUTES.entities}>Entities</a>, each with the claims that it plays a part in</dd>
+      </dl>
+    </nav>
+  `;
+}
+
+function toCounted(href: string, label: string, count: number): VNode {
+  return html`<span class="counted"><a href=${href}>${label}</a>${" "}<span class="soft number">${formatCount(count)}</span></span> `;
+}
+
+/** A year in the list of all claims, and the page that it begins on. */
+interface Year {
+  readonly year: string;
+  readonly page: number;
+  readonly count: number;
+}
+
+function findYears(claims: readonly ClaimsRow[]): readonly Year[] {
+  let before = 0;
+  return Array.from(Map.groupBy(claims, toYear), ([year, rows]) => {
+    const page = 1 + Math.floor(before / CLAIMS_PER_PAGE);
+    before += rows.length;
+    return { year, page, count: rows.length };
+  });
+}
+
+const UNDATED = "Undated";
+
+function toYear({ date_earliest }: ClaimsRow): string {
+  return date_earliest?.slice(0, 4) ?? UNDATED;
+}
+
+function toAnchor(year: string): string {
+  return year === UNDATED ? "undated" : `y${year}`;
 }

@@ -1,17 +1,88 @@
+import type { VNode } from "preact";
+import { compareTexts } from "../../claims/compare-texts.ts";
+import { formatCount } from "../../snapshot/changes/format-count.ts";
+import type { SourcesRow } from "../../snapshot/tables.generated.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { ROUTES } from "../routes.ts";
+import type { DataIndex } from "../records/data-index.ts";
+import { toNamed } from "../records/summaries.ts";
+import { ROUTES, toListPath, toRecordPath } from "../routes.ts";
+import { countClaimsBy } from "../search/claim-counts.ts";
+import { toClaimsLink } from "./claims-link.ts";
+import { toCodeLabel } from "./code-label.ts";
+import { toDateWords } from "./date-words.ts";
+import { cutIntoPages, toPageLinks } from "./page-links.ts";
 
-/** TODO. */
-export function toSourceListPages({ input }: Catalogue): readonly Page[] {
-  return [
-    {
-      path: ROUTES.sources,
+const SOURCES_PER_PAGE = 100;
+
+/** The pages of all documents that were read, the newest first. */
+export function* toSourceListPages({ input, index }: Catalogue): Iterable<Page> {
+  const { ofSource } = countClaimsBy(index);
+  const sources = sortSources(input.data.sources);
+  for (const cut of cutIntoPages(sources, SOURCES_PER_PAGE)) {
+    const title = cut.page === 1 ? "Sources" : `Sources, page ${cut.page}`;
+    yield {
+      path: toListPath("sources", cut.page),
       section: "sources",
-      title: "Sources",
-      description: input.dataset.title,
-      content: html`<h1>Sources</h1>`,
-    },
-  ];
+      title,
+      description: `The ${describeNumber(sources)} behind the claims of: ${input.dataset.title}.`,
+      content: html`
+        <h1>${title}</h1>
+        <p class="lede">
+          The ${describeNumber(sources)} that the claims were read in, the newest first. Their text is not kept here: each
+          leads to where it was published.
+        </p>
+        <p class="soft">
+          Documents of one lineage, such as a report and its reprint, count as one independent source of a claim. The${" "}
+          <a href=${ROUTES.codebook}>codebook</a> explains the words.
+        </p>
+        <ul class="records">
+          ${cut.rows.map((row) => toItem(index, row, ofSource.get(row.source_id) ?? 0))}
+        </ul>
+        ${toPageLinks(cut, (page) => toListPath("sources", page))}
+      `,
+    };
+  }
+}
+
+function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
+  const { source_id, title, publisher_id, published, source_type, language, completeness } = source;
+  const facts = [
+    toDateWords(published),
+    toCodeLabel("source_type", source_type).title,
+    `captured: ${toCodeLabel("completeness", completeness).title.toLowerCase()}`,
+  ].join(" · ");
+  const passages = `${formatCount(source.n_attestations)} ${source.n_attestations === 1 ? "passage" : "passages"}`;
+  return html`
+    <li>
+      <a href=${toRecordPath("sources", source_id)} lang=${language} dir="auto">${title}</a>
+      <span class="about">
+        <a href=${toRecordPath("entities", publisher_id)}>${toNamed(index, publisher_id).name}</a>${` · ${facts}`}
+      </span>
+      <span class="about">
+        ${`${passages} on `}${toClaimsLink("source", source_id, claims, title)}${" · "}${toLineage(index, source)}
+      </span>
+    </li>
+  `;
+}
+
+/** Sources of one lineage are not independent of each other: it is said of how many others. */
+function toLineage({ lineages }: DataIndex, { lineage }: SourcesRow): VNode {
+  const others = (lineages.get(lineage)?.length ?? 1) - 1;
+  if (others === 0) return html`<span>independent of the others</span>`;
+  const number = `${formatCount(others)} other ${others === 1 ? "document" : "documents"}`;
+  return html`<span class="tag uncommitted">not independent: one lineage with ${number}</span>`;
+}
+
+function sortSources(sources: readonly SourcesRow[]): readonly SourcesRow[] {
+  return sources.toSorted(
+    (one, other) =>
+      compareTexts(other.published_earliest ?? "", one.published_earliest ?? "") ||
+      compareTexts(one.source_id, other.source_id),
+  );
+}
+
+function describeNumber({ length }: readonly unknown[]): string {
+  return `${formatCount(length)} ${length === 1 ? "document" : "documents"}`;
 }

@@ -1,0 +1,46 @@
+import { toClaimLine } from "../search/claim-line.ts";
+import { toClaimsCsv } from "../search/claims-csv.ts";
+import { countClaims } from "../search/describe-search.ts";
+import { part } from "../search/part.ts";
+import type { SearchClaim, SearchIndex } from "../search/search-data.ts";
+import { toButton, toElement } from "./to-node.ts";
+
+/** How many claims are shown at once. */
+const STEP = 100;
+
+/** Makes the list of what was found: some at first, more when they are asked for, and all of them as a file. */
+export function toResults(claims: readonly SearchClaim[], index: SearchIndex): readonly HTMLElement[] {
+  if (claims.length === 0) return [];
+  const list = toElement(part("ul", { class: "records" }));
+  const buttons = toElement(part("p", { class: "buttons" }));
+  const more = toButton("", () => {
+    const first = list.childElementCount;
+    grow();
+    // What was added is where reading goes on.
+    list.children[first]?.querySelector("a")?.focus();
+  });
+  const grow = () => {
+    const next = claims.slice(list.childElementCount, list.childElementCount + STEP);
+    list.append(
+      ...next.map((claim) => toElement(toClaimLine(claim, (kind, code) => index.labels[kind][code] ?? code))),
+    );
+    const left = claims.length - list.childElementCount;
+    more.textContent = `Show ${Math.min(left, STEP)} more of ${countClaims(left)}`;
+    more.hidden = left === 0;
+  };
+  grow();
+  const these = claims.length === 1 ? "this claim" : `these ${countClaims(claims.length)}`;
+  buttons.append(
+    more,
+    toButton(`Download ${these} as CSV`, () => download(claims, index.version)),
+  );
+  return [list, buttons];
+}
+
+function download(claims: readonly SearchClaim[], version: string): void {
+  const csv = toClaimsCsv(claims, version, location.origin);
+  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
+  toElement(part("a", { href: address, download: `claims-${version}-found.csv` })).click();
+  // The browser has begun to read it by then, and a minute is more than it takes.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
