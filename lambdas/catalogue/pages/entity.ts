@@ -1,0 +1,56 @@
+import type { Frame } from "../frame.ts";
+import { html } from "../html.ts";
+import type { PageLink } from "../layout.ts";
+import type { EntityRecord } from "../records/record.ts";
+import { toRecordPath } from "../routes.ts";
+import { toCodeLabel } from "./code-label.ts";
+import { toCount } from "./code-words.ts";
+import { toClaimsPart, toPlacedPart } from "./entity-claims.ts";
+import { toEntityFacts } from "./entity-facts.ts";
+import { toDocumentsPart, toSpellingsPart } from "./entity-names.ts";
+import { toAffiliatedPart, toSaidPart } from "./entity-said.ts";
+import { toDescriptionsPart, toStatesPart } from "./entity-states.ts";
+import { toFacts } from "./facts.ts";
+import { toHistoryPart } from "./history.ts";
+import type { RecordPage } from "./record.ts";
+import { toVersionNotice } from "./version-notice.ts";
+
+/** The page of an entity: how documents name it, what is claimed of it, and what it is reported to say. */
+export function toEntityPage(frame: Frame, record: EntityRecord, version?: string): RecordPage {
+  const { id, entity, history } = record;
+  const name = entity.name ?? id;
+  return {
+    title: name,
+    description: describeEntity(record, name),
+    links: [toFeedLink(id, name)],
+    content: html`
+      ${toVersionNotice(frame, "entities", id, version)}
+      <p class="kind">Entity <code>${id}</code></p>
+      <h1>${name}</h1>
+      <p class="lede">How documents name it, what they report of it, and what they report it to say.</p>
+      ${toFacts(toEntityFacts(record))}
+      ${toSpellingsPart(record)}
+      ${toDescriptionsPart(record)}
+      ${toStatesPart(record)}
+      ${toClaimsPart(record)}
+      ${toPlacedPart(record)}
+      ${toSaidPart(record)}
+      ${toAffiliatedPart(record)}
+      ${toDocumentsPart(record)}
+      <h2 id="history">History</h2>
+      ${toHistoryPart(frame, history)}
+    `,
+  };
+}
+
+function toFeedLink(id: string, name: string): PageLink {
+  const href = `${toRecordPath("entities", id)}/feed.xml`;
+  return { rel: "alternate", type: "application/atom+xml", href, title: `Changes of ${name}` };
+}
+
+function describeEntity({ entity, claims, said, mentions }: EntityRecord, name: string): string {
+  const kind =
+    entity.entity_type === null ? "entity" : toCodeLabel("entity_type", entity.entity_type).title.toLowerCase();
+  const parts = claims.reduce((sum, { of }) => sum + of.total, 0);
+  return `${name} (${kind}): ${toCount(parts, "part")} in claims as reported, ${toCount(mentions.total, "spelling")} in documents, ${toCount(said.total, "passage")} with it as a speaker.`;
+}
