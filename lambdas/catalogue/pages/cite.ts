@@ -22,7 +22,7 @@ export function toCitePart(frame: Frame, cited: Cited): VNode {
       This version of the claim stays at <a href=${path}>${frame.site + path}</a>, whatever later versions say. The
       address without <code>@${version}</code> shows the newest.
     </p>
-    <pre class="cite" tabindex="0" role="region" aria-label="Citation"><code>${toCitation(frame, cited)}</code></pre>
+    <pre class="cite"><code>${toCitation(frame, cited)}</code></pre>
     <p class="soft">
       As data: the rows of <code>${id}</code> in <a href=${toFilePath("evidence.csv", version)}>evidence.csv</a>. Other
       forms of citing are on the <a href=${toReleasePath(version)}>page of version ${version}</a>.

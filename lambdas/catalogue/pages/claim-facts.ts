@@ -1,7 +1,7 @@
 import { type Html, html } from "../html.ts";
 import type { ClaimRecord } from "../records/record.ts";
 import { toCodeLabel } from "./code-label.ts";
-import { toCodeWords, toCount } from "./code-words.ts";
+import { toCodeTag, toCodeWords, toCount, toMeaning } from "./code-words.ts";
 import { toDateWords } from "./date-words.ts";
 import { type Fact, joinParts } from "./facts.ts";
 import { toEntityLink, toPassageAnchor } from "./record-links.ts";
@@ -17,6 +17,7 @@ export function toClaimFacts(record: ClaimRecord): readonly (Fact | null)[] {
     toAct(record),
     ["Support", toSupport(record)],
     ["Documents", toDocuments(record)],
+    ["Stances", toStances(record)],
     ["Denied", toDenials(record)],
     ["Dates reported", describeDates(record)],
     claim.note === null ? null : ["Curator’s note", claim.note],
@@ -35,7 +36,10 @@ function toWhen({ claim: { claim_type, date, date_precision } }: ClaimRecord): F
   const term = WHEN[claim_type] ?? "About the time";
   if (date === null) return [term, "at no time that is given"];
   const precision = date_precision === null ? "" : toCodeLabel("date_precision", date_precision).description;
-  return [term, html`${toDateWords(date)} <code>${date}</code>${" "}<span class="soft">${precision}</span>`];
+  return [
+    term,
+    html`${toDateWords(date)} <code class="edtf">${date}</code>${" "}<span class="soft">${precision}</span>`,
+  ];
 }
 
 function toWho({ entities }: ClaimRecord): readonly Fact[] {
@@ -43,8 +47,7 @@ function toWho({ entities }: ClaimRecord): readonly Fact[] {
     Map.groupBy(entities, ({ role }) => role),
     ([role, group]) => {
       const { title, description } = toCodeLabel("entity_role", role);
-      // What a role means is told without the standard that it is from: the codebook has that.
-      const [meaning] = description.split(". ");
+      const meaning = toMeaning(description);
       return [
         title,
         html`${joinParts(group.map(toEntityLink))}${meaning && html`<br /><span class="soft">${meaning}</span>`}`,
@@ -70,6 +73,12 @@ function toDocuments({ claim }: ClaimRecord): string {
   const passages = toCount(n_attestations, "passage");
   if (n_sources === 0) return "No document reports it any more.";
   return `${passages} in ${toCount(n_sources, "document")}, of ${lineages}${n_sources !== null && n_lineages !== null && n_lineages < n_sources ? ": not all of them are independent of each other" : ""}`;
+}
+
+function toStances({ attestations }: ClaimRecord): Html {
+  const groups = Map.groupBy(attestations, ({ attestation }) => attestation.stance);
+  const counts = Array.from(groups, ([stance, group]) => html`${toCodeTag("stance", stance)}${" "}${group.length}`);
+  return counts.length === 0 ? "none" : joinParts(counts);
 }
 
 /** What headlines deny is not counted, as `denied` does not. */

@@ -1,10 +1,11 @@
 import type { Frame } from "../frame.ts";
-import { html } from "../html.ts";
+import { type Html, html } from "../html.ts";
 import type { ClaimRecord } from "../records/record.ts";
 import { toCitePart } from "./cite.ts";
 import { toClaimFacts } from "./claim-facts.ts";
 import { toClaimJsonLd } from "./claim-json-ld.ts";
 import { toCodeName, toCount } from "./code-words.ts";
+import { toContents } from "./contents.ts";
 import { toFacts } from "./facts.ts";
 import { toHistoryPart } from "./history.ts";
 import { toCheckPart } from "./locator.ts";
@@ -24,9 +25,15 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
     content: html`
       ${toVersionNotice(frame, "claims", id, version)}
       <p class="kind">Claim <code>${id}</code></p>
-      <h1>${text}</h1>
+      <h1>${toWholeWords(text)}</h1>
       <p class="lede">This was reported. The page says by whom, where and how firmly, and never whether it is so.</p>
       ${toFacts(toClaimFacts(record))}
+      ${toContents([
+        ["passages", toCount(attestations.length, "passage")],
+        ["relations", toCount(relations.length, "related claim")],
+        ["history", "History"],
+        ["cite", "Cite this claim"],
+      ])}
       <h2 id="passages">${toCount(attestations.length, "passage")}</h2>
       ${attestations.map(toPassagePart)}
       ${toCheckPart()}
@@ -38,6 +45,13 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
       ${toCitePart(frame, { kind: "claims", id, title: text, version: version ?? frame.version })}
     `,
   };
+}
+
+/** Keeps a name such as S-400 on one line: after a hyphen a browser may break a word. */
+function toWholeWords(text: string): Html {
+  return text
+    .split(/(\S*-\S*)/)
+    .map((part) => (/^\S{1,12}$/.test(part) && part.includes("-") ? html`<span class="whole">${part}</span>` : part));
 }
 
 function describeClaim({ id, claim }: ClaimRecord): string {

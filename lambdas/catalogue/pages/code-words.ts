@@ -10,11 +10,17 @@ export function toCodeName(vocabulary: string, code: string | null): string {
   return title.slice(0, 1).toLowerCase() + title.slice(1);
 }
 
+/** What a code means, in the first sentence of its definition: those after it name its standard, which the codebook has. */
+export function toMeaning(description: string): string {
+  const [first = ""] = description.split(/(?<=\.) /);
+  return first;
+}
+
 /** What a code is called and what that means. */
 export function toCodeWords(vocabulary: string, code: string | null): VNode {
   if (code === null) return html`<span class="soft">not given</span>`;
   const { title, description } = toCodeLabel(vocabulary, code);
-  return html`<span>${title}${description && html`<span class="soft">${`: ${description}`}</span>`}</span>`;
+  return html`<span>${title}${description && html`<span class="soft">${`: ${toMeaning(description)}`}</span>`}</span>`;
 }
 
 /** A code as a tag, coloured where it is a stance. */

@@ -55,7 +55,7 @@ function toVerb({ channel, recipient }: Speaker): string {
     case "told":
       return recipient ? `told ${recipient.name}` : "said";
     case "media_report":
-      return `reported${to}`;
+      return `carried${to}`;
     case "document":
       return `put into an official text${to}`;
     case "none":

@@ -3,7 +3,7 @@ import { html } from "../html.ts";
 import type { ClaimSummary, EntityRecord, Listed } from "../records/record.ts";
 import { toClaimItem, toRest } from "./claim-item.ts";
 import { toCodeLabel } from "./code-label.ts";
-import { toCount } from "./code-words.ts";
+import { toCount, toMeaning } from "./code-words.ts";
 
 /** The claims that an entity has a part in, by that part. */
 export function toClaimsPart({ id, claims }: EntityRecord): VNode | null {
@@ -14,7 +14,7 @@ export function toClaimsPart({ id, claims }: EntityRecord): VNode | null {
       const { title, description } = toCodeLabel("entity_role", role);
       return html`
         <h3>${title}: ${toCount(of.total, "claim")}</h3>
-        <p class="soft">${description}</p>
+        <p class="soft">${toMeaning(description)}</p>
         ${toList(id, of)}
       `;
     })}

@@ -11,7 +11,7 @@ const ITEM = /^Q\d+$/;
 export function toEntityFacts({ entity, part_of, parts }: EntityRecord): readonly (Fact | null)[] {
   const { name_native, entity_type, country, wikidata, note } = entity;
   return [
-    name_native === null ? null : ["Name in its language", html`<bdi class="native">${name_native}</bdi>`],
+    name_native === null ? null : ["Native name", html`<bdi class="native">${name_native}</bdi>`],
     ["Type", toCodeWords("entity_type", entity_type)],
     country === null ? null : ["Country", html`<code>${country}</code>${" "}<span class="soft">ISO 3166-1</span>`],
     wikidata === null ? null : ["Wikidata", toItem(wikidata)],

@@ -3,6 +3,7 @@ import { html } from "../html.ts";
 import type { EntityRecord, Report } from "../records/record.ts";
 import { toClaimItem, toRest } from "./claim-item.ts";
 import { toCodeName } from "./code-words.ts";
+import { toSpeakerName } from "./describe-chain.ts";
 import { toDocument } from "./entity-names.ts";
 import { toSourceLink } from "./record-links.ts";
 
@@ -18,7 +19,7 @@ export function toDescriptionsPart({ mentions }: EntityRecord): VNode | null {
         ({ described_as, spelled, source, paragraph }) => html`
           <li>
             <q>${described_as}</q>
-            <span class="about">${toDocument(source)}, paragraph ${paragraph}, of ${spelled}</span>
+            <span class="about">${toDocument(source)}, paragraph ${paragraph}, with the name ${spelled}</span>
           </li>
         `,
       )}
@@ -49,7 +50,7 @@ function toReportsPart(reports: EntityRecord["states"]["first"][number]["reports
 function toReport({ source, origin, stance, certainty, attestation_id }: Report): VNode {
   return html`
     <li>
-      ${toSourceLink(source, source.publisher, attestation_id)}${origin === null ? ", in its own voice" : `, from ${origin}`}:
+      ${toSourceLink(source, source.publisher, attestation_id)}${origin === null ? ", in its own voice" : `, from ${toSpeakerName(origin)}`}:
       ${" "}${toCodeName("stance", stance)}, ${toCodeName("certainty", certainty)}
     </li>
   `;

@@ -5,6 +5,7 @@ import type { EntityRecord } from "../records/record.ts";
 import { toRecordPath } from "../routes.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount } from "./code-words.ts";
+import { type Part, toContents } from "./contents.ts";
 import { toClaimsPart, toPlacedPart } from "./entity-claims.ts";
 import { toEntityFacts } from "./entity-facts.ts";
 import { toDocumentsPart, toSpellingsPart } from "./entity-names.ts";
@@ -27,8 +28,9 @@ export function toEntityPage(frame: Frame, record: EntityRecord, version?: strin
       ${toVersionNotice(frame, "entities", id, version)}
       <p class="kind">Entity <code>${id}</code></p>
       <h1>${name}</h1>
-      <p class="lede">How documents name it, what they report of it, and what they report it to say.</p>
+      <p class="lede">The names that documents use, what they report, and what they pass on as said.</p>
       ${toFacts(toEntityFacts(record))}
+      ${toContents(toParts(record))}
       ${toSpellingsPart(record)}
       ${toDescriptionsPart(record)}
       ${toStatesPart(record)}
@@ -41,6 +43,28 @@ export function toEntityPage(frame: Frame, record: EntityRecord, version?: strin
       ${toHistoryPart(frame, history)}
     `,
   };
+}
+
+function toParts({
+  mentions,
+  states,
+  claims,
+  placed,
+  said,
+  affiliated,
+  documents,
+}: EntityRecord): readonly (Part | null)[] {
+  return [
+    ["spellings", "Spellings"],
+    mentions.first.some(({ described_as }) => described_as !== null) ? ["described", "Described as"] : null,
+    states.total > 0 ? ["states", "States as reported"] : null,
+    claims.length > 0 ? ["claims", "Claims"] : null,
+    placed.total > 0 ? ["placed", "Said to have been there"] : null,
+    said.total > 0 ? ["said", "As a speaker"] : null,
+    affiliated.total > 0 ? ["affiliated", "Speakers of it"] : null,
+    documents.total > 0 ? ["documents", "Documents"] : null,
+    ["history", "History"],
+  ];
 }
 
 function toFeedLink(id: string, name: string): PageLink {

@@ -44,7 +44,7 @@ function toPassageFacts({ attestation, chain, source }: ClaimRecord["attestation
   return [
     ["Stance", html`${toCodeWords("stance", stance)}`],
     [`Certainty of ${speaker}`, toCodeWords("certainty", certainty)],
-    chain.length > 1 ? [`${source.publisher}’s own commitment`, toCodeWords("certainty", author_commitment)] : null,
+    chain.length > 1 ? [`Commitment of ${source.publisher}`, toCodeWords("certainty", author_commitment)] : null,
     ["Hedge", toHedge(attestation)],
     ["Quotation", toCodeWords("quotation", attestation.quotation)],
     toDate(attestation),
@@ -63,7 +63,7 @@ function toDate({ date_reported, date_basis }: AttestationRecord["attestation"])
   return [
     "Date reported",
     html`
-      ${toDateWords(date_reported)} <code>${date_reported}</code>
+      ${toDateWords(date_reported)} <code class="edtf">${date_reported}</code>
       ${date_basis && html`<br />${toCodeWords("date_basis", date_basis)}`}
     `,
   ];

@@ -63,7 +63,7 @@ function toPublished({ source }: SourceRecord): Html {
   const { published, published_basis, published_precision } = source;
   const precision = published_precision && toCodeLabel("date_precision", published_precision).description;
   return html`
-    ${toDateWords(published)}${published && html` <code>${published}</code>`}
+    ${toDateWords(published)}${published && html` <code class="edtf">${published}</code>`}
     ${precision && html`${" "}<span class="soft">${precision}</span>`}
     <br />${toCodeWords("published_basis", published_basis)}
   `;

@@ -6,6 +6,7 @@ import { toRecordPath } from "../routes.ts";
 import { toRest } from "./claim-item.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount } from "./code-words.ts";
+import { toContents } from "./contents.ts";
 import { toDateWords } from "./date-words.ts";
 import { toFacts } from "./facts.ts";
 import { toHistoryPart } from "./history.ts";
@@ -31,6 +32,12 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
       <h1>${title}</h1>
       ${title.startsWith("[") && html`<p class="soft">A title in brackets is the curator’s: the captured text has none.</p>`}
       ${toFacts(toSourceFacts(record))}
+      ${toContents([
+        ["passages", toCount(attestations.total, "passage")],
+        ["mentions", toCount(mentions.total, "name")],
+        ["capture", "The text that was read"],
+        ["history", "History"],
+      ])}
       <h2 id="passages">What it reports: ${toCount(attestations.total, "passage")}</h2>
       <p>In the order of the text. Each line leads to the claim, with the whole chain of speakers.</p>
       ${toPassagesPart(attestations.first)}

@@ -1,18 +1,16 @@
-import { publishedTables } from "../../snapshot/tables.ts";
-import type { HistoryEntry } from "./history.ts";
-import type {
-  AttestationRecord,
-  CatalogueRecord,
-  ClaimRecord,
-  EntityRecord,
-  Listed,
-  LostRecord,
-  Named,
-  SaidRecord,
-  SourceRecord,
-  SourceSummary,
-  Speaker,
-} from "./record.ts";
+import {
+  completeHistory,
+  completeList,
+  completeListed,
+  completeNamed,
+  completePassage,
+  completeRow,
+  completeSaid,
+  completeSpeaker,
+  completeSummary,
+  orNobody,
+} from "./complete-parts.ts";
+import type { CatalogueRecord, ClaimRecord, EntityRecord, LostRecord, SourceRecord } from "./record.ts";
 
 /**
  * Gives a record that another version of this program wrote the members that it lacks: null for a value, nothing for a
@@ -34,126 +32,77 @@ export function completeRecord(record: CatalogueRecord): CatalogueRecord {
 function completeClaim(record: ClaimRecord): ClaimRecord {
   return {
     ...record,
-    claim: toRow("claims", record.claim),
-    place: toNamed(record.place),
-    entities: toList(record.entities, (entity) => ({ ...entity, ...orEmpty(toNamed(entity)) })),
-    relations: toList(record.relations, (relation) => ({ ...relation, claim: toRow("claims", relation.claim) })),
-    attestations: toList(record.attestations, (one) => ({
-      ...one,
-      ...toAttestation(one),
-      source: toSource(one.source),
+    claim: completeRow("claims", record.claim),
+    place: completeNamed(record.place),
+    entities: completeList(record.entities, (entity) => ({ ...entity, ...orNobody(completeNamed(entity)) })),
+    relations: completeList(record.relations, (relation) => ({
+      ...relation,
+      claim: completeRow("claims", relation.claim),
     })),
-    history: toHistory(record.history),
+    attestations: completeList(record.attestations, (one) => ({
+      ...one,
+      ...completePassage(one),
+      source: completeSummary(one.source),
+    })),
+    history: completeHistory(record.history),
   };
 }
 
 function completeSource(record: SourceRecord): SourceRecord {
   return {
     ...record,
-    source: toRow("sources", record.source),
-    publisher: toNamed(record.publisher),
-    originator: toNamed(record.originator),
-    kin: toList(record.kin, toSource),
-    mentions: toListed(record.mentions, (mention) => ({
-      ...toRow("mentions", mention),
-      entity: orEmpty(toNamed(mention.entity)),
+    source: completeRow("sources", record.source),
+    publisher: completeNamed(record.publisher),
+    originator: completeNamed(record.originator),
+    kin: completeList(record.kin, completeSummary),
+    mentions: completeListed(record.mentions, (mention) => ({
+      ...completeRow("mentions", mention),
+      entity: orNobody(completeNamed(mention.entity)),
     })),
-    attestations: toListed(record.attestations, (one) => ({
+    attestations: completeListed(record.attestations, (one) => ({
       ...one,
-      ...toAttestation(one),
-      claim: toRow("claims", one.claim),
+      ...completePassage(one),
+      claim: completeRow("claims", one.claim),
     })),
-    history: toHistory(record.history),
+    history: completeHistory(record.history),
   };
 }
 
 function completeEntity(record: EntityRecord): EntityRecord {
   return {
     ...record,
-    entity: toRow("entities", record.entity),
-    part_of: toNamed(record.part_of),
-    parts: toListed(record.parts, (part) => orEmpty(toNamed(part))),
-    mentions: toListed(record.mentions, (mention) => ({
-      ...toRow("mentions", mention),
-      source: toSource(mention.source),
+    entity: completeRow("entities", record.entity),
+    part_of: completeNamed(record.part_of),
+    parts: completeListed(record.parts, (part) => orNobody(completeNamed(part))),
+    mentions: completeListed(record.mentions, (mention) => ({
+      ...completeRow("mentions", mention),
+      source: completeSummary(mention.source),
     })),
-    claims: toList(record.claims, ({ role, of }) => ({ role, of: toListed(of, (claim) => toRow("claims", claim)) })),
-    placed: toListed(record.placed, (claim) => toRow("claims", claim)),
-    states: toListed(record.states, (claim) => ({
-      ...toRow("claims", claim),
-      reports: toListed(claim.reports, (report) => ({
-        ...toRow("attestations", report),
-        source: toSource(report.source),
+    claims: completeList(record.claims, ({ role, of }) => ({
+      role,
+      of: completeListed(of, (claim) => completeRow("claims", claim)),
+    })),
+    placed: completeListed(record.placed, (claim) => completeRow("claims", claim)),
+    states: completeListed(record.states, (claim) => ({
+      ...completeRow("claims", claim),
+      reports: completeListed(claim.reports, (report) => ({
+        ...completeRow("attestations", report),
+        source: completeSummary(report.source),
+        origin: report.origin ? completeSpeaker(report.origin) : null,
       })),
     })),
-    said: toListed(record.said, (said) => ({ ...said, ...toSaid(said) })),
-    affiliated: toListed(record.affiliated, (said) => ({ ...said, ...toSaid(said), speaker: toSpeaker(said.speaker) })),
-    documents: toListed(record.documents, (document) => ({ ...document, ...toSource(document) })),
-    history: toHistory(record.history),
+    said: completeListed(record.said, (said) => ({ ...said, ...completeSaid(said) })),
+    affiliated: completeListed(record.affiliated, (said) => ({
+      ...said,
+      ...completeSaid(said),
+      speaker: completeSpeaker(said.speaker),
+    })),
+    documents: completeListed(record.documents, (document) => ({ ...document, ...completeSummary(document) })),
+    history: completeHistory(record.history),
   };
 }
 
 function completeLost(record: LostRecord): LostRecord {
   const { replaced_by = null, reason = null } = record;
-  return { ...record, replaced_by, reason, history: toHistory(record.history) };
-}
-
-function toAttestation({ attestation, chain }: AttestationRecord): AttestationRecord {
-  return { attestation: toRow("attestations", attestation), chain: toList(chain, toSpeaker) };
-}
-
-function toSpeaker(speaker: Speaker): Speaker {
-  return {
-    ...toRow("attributions", speaker),
-    agent: toNamed(speaker?.agent),
-    affiliation: toNamed(speaker?.affiliation),
-    recipient: toNamed(speaker?.recipient),
-  };
-}
-
-function toSaid({ attestation, claim, source }: SaidRecord): SaidRecord {
-  return {
-    attestation: toRow("attestations", attestation),
-    claim: toRow("claims", claim),
-    source: toSource(source),
-  };
-}
-
-function toSource(source: SourceSummary): SourceSummary {
-  return { ...toRow("sources", source), publisher: source?.publisher ?? "" };
-}
-
-/** An entity that goes by its id where it has no name. */
-function toNamed(named: Named | null | undefined): Named | null {
-  return named ? { ...named, name: named.name ?? named.entity_id } : null;
-}
-
-function orEmpty(named: Named | null): Named {
-  return named ?? { entity_id: "", name: "", entity_type: "organization" };
-}
-
-function toHistory(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return toList(history, (entry) => ({
-    ...entry,
-    changes: toList(entry.changes, (change) => ({ ...change, fields: toList(change.fields, (field) => field) })),
-  }));
-}
-
-function toList<Item>(list: readonly Item[] | undefined, toItem: (item: Item) => Item): readonly Item[] {
-  return Array.isArray(list) ? list.map(toItem) : [];
-}
-
-function toListed<Item>(list: Listed<Item> | undefined, toItem: (item: Item) => Item): Listed<Item> {
-  const first = toList(list?.first, toItem);
-  return { first, total: list?.total ?? first.length };
-}
-
-/** What each table's rows have, each without a value. */
-const EMPTY = new Map(
-  publishedTables.map(({ name, fields }) => [name, Object.fromEntries(fields.map((field) => [field.name, null]))]),
-);
-
-/** A column that a row lacks had no value in it when it was written. */
-function toRow<Row extends object>(table: string, row: Row): Row {
-  return { ...EMPTY.get(table), ...row };
+  return { ...record, replaced_by, reason, history: completeHistory(record.history) };
 }

@@ -101,10 +101,11 @@ export interface EntityRecord {
   readonly history: readonly HistoryEntry[];
 }
 
-/** Who takes which stance on a claim, in a few words. `origin` is null where the publisher speaks for itself. */
+/** Who takes which stance on a claim, in short: without the speakers between the publisher and the origin. */
 export interface Report extends Pick<AttestationsRow, "attestation_id" | "stance" | "certainty"> {
   readonly source: SourceSummary;
-  readonly origin: string | null;
+  /** Null where the publisher speaks for itself. */
+  readonly origin: Speaker | null;
 }
 
 /** A passage in which an entity is a speaker. */

@@ -1,4 +1,5 @@
-import type { AttributionsRow, EntitiesRow } from "../../snapshot/tables.generated.ts";
+import { compareTexts } from "../../claims/compare-texts.ts";
+import type { AttributionsRow, ClaimEntitiesRow, EntitiesRow } from "../../snapshot/tables.generated.ts";
 import type { DataIndex } from "./data-index.ts";
 import type { Histories } from "./history.ts";
 import type { EntityRecord, Listed, Report, SaidRecord } from "./record.ts";
@@ -20,7 +21,9 @@ export function toEntityRecord(index: DataIndex, histories: Histories, entity: E
       source: toSourceSummary(index, source_id),
     })),
     claims: toClaimsByRole(index, id),
-    placed: toListed(index.claimsOfPlace.get(id), ({ claim_id }) => toClaimSummary(index, claim_id)),
+    placed: toListed(sortByDate(index, index.claimsOfPlace.get(id) ?? []), ({ claim_id }) =>
+      toClaimSummary(index, claim_id),
+    ),
     states: toStates(index, id),
     said: toSaid(index, index.spoken.get(id), ({ role }) => ({ role })),
     affiliated: toSaid(index, index.affiliated.get(id), (row) => ({ speaker: toSpeaker(index, row) })),
@@ -29,12 +32,23 @@ export function toEntityRecord(index: DataIndex, histories: Histories, entity: E
   };
 }
 
+/** In the order of the codebook, so that who acts comes before what it is about. */
+const ROLES = ["actor", "target", "participant", "object"] as const satisfies readonly ClaimEntitiesRow["role"][];
+
 function toClaimsByRole(index: DataIndex, id: string): EntityRecord["claims"] {
   const parts = Map.groupBy(index.claimsOfEntity.get(id) ?? [], ({ role }) => role);
-  return Array.from(parts, ([role, rows]) => ({
-    role,
-    of: toListed(rows, ({ claim_id }) => toClaimSummary(index, claim_id)),
-  }));
+  return ROLES.flatMap((role) => {
+    const rows = parts.get(role);
+    return rows
+      ? [{ role, of: toListed(sortByDate(index, rows), ({ claim_id }) => toClaimSummary(index, claim_id)) }]
+      : [];
+  });
+}
+
+/** By the first day that a claim may be about; what has none comes last. */
+function sortByDate<Row extends { readonly claim_id: string }>(index: DataIndex, rows: readonly Row[]): readonly Row[] {
+  const toDay = ({ claim_id }: Row) => index.claims.get(claim_id)?.date_earliest ?? "9999-12-32";
+  return rows.toSorted((one, other) => compareTexts(toDay(one), toDay(other)));
 }
 
 /** The actor of a state is who holds it; whoever else has a part in it is not in that state. */
@@ -42,7 +56,7 @@ function toStates(index: DataIndex, id: string): EntityRecord["states"] {
   const rows = index.claimsOfEntity
     .get(id)
     ?.filter(({ claim_id, role }) => role === "actor" && index.claims.get(claim_id)?.claim_type === "state");
-  return toListed(rows, ({ claim_id }) => ({
+  return toListed(sortByDate(index, rows ?? []), ({ claim_id }) => ({
     ...toClaimSummary(index, claim_id),
     reports: toReports(index, claim_id),
   }));
@@ -51,8 +65,7 @@ function toStates(index: DataIndex, id: string): EntityRecord["states"] {
 function toReports(index: DataIndex, claim: string): Listed<Report> {
   return toListed(index.attestationsOfClaim.get(claim), (attestation) => {
     const { attestation_id, stance, certainty, source_id, chain_length } = attestation;
-    const innermost = toChain(index, attestation).at(-1);
-    const origin = chain_length === 1 ? null : (innermost?.agent?.name ?? innermost?.label ?? null);
+    const origin = chain_length === 1 ? null : (toChain(index, attestation).at(-1) ?? null);
     return { attestation_id, stance, certainty, source: toSourceSummary(index, source_id), origin };
   });
 }
