@@ -32,7 +32,8 @@ export function toCitePart(frame: Frame, cited: Cited): VNode {
 
 /** The citation of a record in one version, as plain text. The day is left out where no release tells it. */
 export function toCitation(frame: Frame, { kind, id, title, version }: Cited): string {
-  const date = version === frame.version ? frame.date : frame.dates?.[version];
+  const dates = new Map(Object.entries(frame.dates ?? {}));
+  const date = version === frame.version ? frame.date : dates.get(version);
   const day = date === undefined ? "" : `, ${date.slice(0, 10)}`;
   const of = `${KIND_WORDS[kind][0]?.toUpperCase()}${KIND_WORDS[kind].slice(1)} ${id}`;
   return `“${title}”. ${of}, in: ${frame.title}, version ${version}${day}. ${frame.site}${toRecordPath(kind, id, version)}`;

@@ -46,7 +46,7 @@ function toWho({ entities }: ClaimRecord): readonly Fact[] {
   return Array.from(
     Map.groupBy(entities, ({ role }) => role),
     ([role, group]) => {
-      const { title, description } = toCodeLabel("entity_role", role);
+      const { title, description } = toCodeLabel("entity_role", role ?? "Part not given");
       const meaning = toMeaning(description);
       return [
         title,
@@ -86,6 +86,7 @@ function toDenials({ claim, attestations }: ClaimRecord): Html {
   const denials = attestations.filter(
     ({ attestation: { stance, section } }) => stance === "denies" && section !== "headline",
   );
+  if (denials.length === 0 && claim.denied === null) return "not given";
   if (denials.length === 0) return claim.denied ? "Yes, by at least one passage" : "By no passage";
   const links = denials.map(
     ({ attestation, source }) =>

@@ -47,6 +47,11 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
   };
 }
 
+function toDenial(denied: boolean | null): string {
+  if (denied === null) return "";
+  return denied ? "; denied by at least one passage" : "; denied by no passage";
+}
+
 /** Keeps a name such as S-400 on one line: after a hyphen a browser may break a word. */
 function toWholeWords(text: string): Html {
   return text
@@ -57,5 +62,5 @@ function toWholeWords(text: string): Html {
 function describeClaim({ id, claim }: ClaimRecord): string {
   const { text, n_sources, n_lineages, support, denied } = claim;
   const documents = `${toCount(n_sources, "document")} of ${toCount(n_lineages, "independent lineage")}`;
-  return `Reported, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}; ${denied ? "denied by at least one passage" : "denied by no passage"}.`;
+  return `Reported, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
 }

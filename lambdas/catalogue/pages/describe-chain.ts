@@ -22,7 +22,7 @@ function toPassedOn(speaker: Speaker): string {
 
 /** Where the innermost speaker does not affirm, the sentence must not sound as if it did. */
 function toTurn(speaker: Speaker, stance: Stance): string {
-  if (stance === "no_comment") return `that ${toSpeakerName(speaker)} has not commented on it`;
+  if (stance === "no_comment") return `that ${toSpeakerName(speaker)} made no comment on it`;
   if (stance === "denies") return `${toPassedOn(speaker)}, denying it`;
   return stance === "uncommitted" ? `${toPassedOn(speaker)}, leaving it open` : toPassedOn(speaker);
 }

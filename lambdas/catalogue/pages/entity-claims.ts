@@ -11,7 +11,7 @@ export function toClaimsPart({ id, claims }: EntityRecord): VNode | null {
   return html`
     <h2 id="claims">Claims, by its part in them</h2>
     ${claims.map(({ role, of }) => {
-      const { title, description } = toCodeLabel("entity_role", role);
+      const { title, description } = toCodeLabel("entity_role", role ?? "Part not given");
       return html`
         <h3>${title}: ${toCount(of.total, "claim")}</h3>
         <p class="soft">${toMeaning(description)}</p>

@@ -21,7 +21,7 @@ function toEntryPart({ yanked }: Frame, { version, date, changes }: HistoryEntry
   return html`
     <li>
       <p>
-        <a href=${toReleasePath(version)}>Version ${version}</a>, ${toDay(date)}
+        ${version === "" ? "A version" : html`<a href=${toReleasePath(version)}>Version ${version}</a>`}, ${toDay(date)}
         ${Object.hasOwn(yanked ?? {}, version) && html`${" "}<span class="tag">withdrawn</span>`}
       </p>
       ${
@@ -33,9 +33,9 @@ function toEntryPart({ yanked }: Frame, { version, date, changes }: HistoryEntry
   `;
 }
 
-function toDay(date: string | null | undefined): VNode {
-  const day = (date ?? "").slice(0, 10);
-  return html`<time datetime=${day}>${toDateWords(day === "" ? null : day)}</time>`;
+function toDay(date: string): VNode {
+  const day = date.slice(0, 10);
+  return day === "" ? html`<span>undated</span>` : html`<time datetime=${day}>${toDateWords(day)}</time>`;
 }
 
 /** A record that came or went is told of in one line: its values can be unfolded. */
@@ -48,7 +48,7 @@ function toChangePart(change: HistoryChange): VNode {
     : html`<li><details><summary>${words}</summary>${values}</details></li>`;
 }
 
-function toValuePart({ field, before = null, after = null }: HistoryChange["fields"][number]): VNode {
+function toValuePart({ field, before, after }: HistoryChange["fields"][number]): VNode {
   return html`
     <li>
       <code>${field}</code>${" "}

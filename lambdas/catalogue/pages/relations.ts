@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
 };
 
 function toRelationWords({ relation, isFrom }: Relation): string {
+  if (!relation) return "Related in a way that is not given";
   const words = WORDS[relation];
   if (words) return isFrom ? words[0] : words[1];
   return isFrom ? toCodeLabel("relation", relation).title : `${toCodeLabel("relation", relation).title} (from there)`;

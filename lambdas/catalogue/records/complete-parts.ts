@@ -33,7 +33,8 @@ export function completeSummary(source: SourceSummary): SourceSummary {
 
 /** An entity that goes by its id where it has no name. */
 export function completeNamed(named: Named | null | undefined): Named | null {
-  return named ? { ...named, name: named.name ?? named.entity_id } : null;
+  const { entity_id = "", name = entity_id } = named ?? {};
+  return named ? { ...named, entity_id, name } : null;
 }
 
 /** An entity without id or name, in place of none. */
@@ -43,11 +44,14 @@ export function orNobody(named: Named | null): Named {
 
 /** What each release changed. */
 export function completeHistory(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
-  return completeList(history, (entry) => ({
-    ...entry,
-    changes: completeList(entry.changes, (change) => ({
-      ...change,
-      fields: completeList(change.fields, (field) => field),
+  return completeList(history, ({ version = "", date = "", changes }) => ({
+    version,
+    date,
+    changes: completeList(changes, ({ table = "", key = "", op = "changed", fields }) => ({
+      table,
+      key,
+      op,
+      fields: completeList(fields, ({ field = "", before = null, after = null }) => ({ field, before, after })),
     })),
   }));
 }
