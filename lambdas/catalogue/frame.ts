@@ -7,6 +7,8 @@ export interface Frame {
   /** The version that the catalogue shows. */
   readonly version: string;
   readonly date: string;
+  /** When each version was released, by version; absent in frames that were kept before there was this. */
+  readonly dates?: Readonly<Record<string, string>>;
   /** Why versions were withdrawn, by version. */
   readonly yanked: Readonly<Record<string, string>>;
 }
@@ -24,6 +26,7 @@ export function toFrame({ site, dataset, shown, releases }: CatalogueInput): Fra
     title: dataset.title,
     version: shown.version,
     date: shown.date,
+    dates: Object.fromEntries(releases.map((release) => [release.version, release.date])),
     yanked: Object.fromEntries(yanked),
   };
 }

@@ -11,8 +11,11 @@ export interface DataIndex {
   readonly attestationsOfSource: Grouped<"attestations">;
   readonly speakers: Grouped<"attributions">;
   readonly spoken: Grouped<"attributions">;
+  /** The links of chains whose speaker belongs to an entity, by that entity. */
+  readonly affiliated: Grouped<"attributions">;
   readonly entitiesOfClaim: Grouped<"claim_entities">;
   readonly claimsOfEntity: Grouped<"claim_entities">;
+  readonly claimsOfPlace: Grouped<"claims">;
   readonly relationsFrom: Grouped<"claim_relations">;
   readonly relationsTo: Grouped<"claim_relations">;
   readonly mentionsOfSource: Grouped<"mentions">;
@@ -21,6 +24,8 @@ export interface DataIndex {
   readonly parts: Grouped<"entities">;
   /** Sources by their lineage: those of one are not independent. */
   readonly lineages: Grouped<"sources">;
+  readonly published: Grouped<"sources">;
+  readonly originated: Grouped<"sources">;
 }
 
 type RowOf<Table extends keyof CatalogueData> = CatalogueData[Table][number];
@@ -39,14 +44,18 @@ export function indexData(data: CatalogueData): DataIndex {
     attestationsOfSource: group(data.attestations, (row) => row.source_id),
     speakers: group(data.attributions, (row) => row.attestation_id),
     spoken: group(data.attributions, (row) => row.agent_id),
+    affiliated: group(data.attributions, (row) => row.affiliation_id),
     entitiesOfClaim: group(data.claim_entities, (row) => row.claim_id),
     claimsOfEntity: group(data.claim_entities, (row) => row.entity_id),
+    claimsOfPlace: group(data.claims, (row) => row.place_id),
     relationsFrom: group(data.claim_relations, (row) => row.claim_id),
     relationsTo: group(data.claim_relations, (row) => row.to_claim_id),
     mentionsOfSource: group(data.mentions, (row) => row.source_id),
     mentionsOfEntity: group(data.mentions, (row) => row.entity_id),
     parts: group(data.entities, (row) => row.part_of_id),
     lineages: group(data.sources, (row) => row.lineage),
+    published: group(data.sources, (row) => row.publisher_id),
+    originated: group(data.sources, (row) => row.originator_id),
   };
 }
 

@@ -73,6 +73,7 @@ export interface SourceRecord {
   /** The documents that are not independent of it: they share its lineage. */
   readonly kin: readonly SourceSummary[];
   readonly mentions: Listed<Omit<MentionsRow, "source_id" | "entity_id"> & { readonly entity: Named }>;
+  /** In the order of the text. */
   readonly attestations: Listed<AttestationRecord & { readonly claim: ClaimSummary }>;
   readonly history: readonly HistoryEntry[];
 }
@@ -87,15 +88,31 @@ export interface EntityRecord {
   readonly mentions: Listed<Omit<MentionsRow, "entity_id" | "source_id"> & { readonly source: SourceSummary }>;
   /** The claims that it plays a part in, by that part. */
   readonly claims: readonly { readonly role: ClaimEntitiesRow["role"]; readonly of: Listed<ClaimSummary> }[];
-  /** The claims of type `state` that are about it, such as an office that it is reported to hold. */
-  readonly states: Listed<ClaimSummary>;
+  /** The claims that something happened there. */
+  readonly placed: Listed<ClaimSummary>;
+  /** The claims of type `state` whose actor it is, such as an office that it is reported to hold, and who reports them. */
+  readonly states: Listed<ClaimSummary & { readonly reports: Listed<Report> }>;
   /** What it says itself: the attestations whose chain it stands in. */
-  readonly said: Listed<{
-    readonly attestation: AttestationsRow;
-    readonly role: AttributionsRow["role"];
-    readonly claim: ClaimSummary;
-  }>;
+  readonly said: Listed<SaidRecord & Pick<AttributionsRow, "role">>;
+  /** What those are reported to have said who belong to it. */
+  readonly affiliated: Listed<SaidRecord & { readonly speaker: Speaker }>;
+  /** The documents that it published or that were first its own. */
+  readonly documents: Listed<SourceSummary & { readonly role: "publisher" | "originator" }>;
   readonly history: readonly HistoryEntry[];
+}
+
+/** Who takes which stance on a claim, in short: without the speakers between the publisher and the origin. */
+export interface Report extends Pick<AttestationsRow, "attestation_id" | "stance" | "certainty"> {
+  readonly source: SourceSummary;
+  /** Null where the publisher speaks for itself. */
+  readonly origin: Speaker | null;
+}
+
+/** A passage in which an entity is a speaker. */
+export interface SaidRecord {
+  readonly attestation: AttestationsRow;
+  readonly claim: ClaimSummary;
+  readonly source: SourceSummary;
 }
 
 /** A record that was given up. Its address goes on to say so. */

@@ -38,7 +38,8 @@ export function toChain(index: DataIndex, { attestation_id }: AttestationsRow): 
   return (index.speakers.get(attestation_id) ?? []).map((row) => toSpeaker(index, row));
 }
 
-function toSpeaker(index: DataIndex, row: AttributionsRow): Speaker {
+/** One link of a chain, with names in place of ids. */
+export function toSpeaker(index: DataIndex, row: AttributionsRow): Speaker {
   const { position, role, kind, channel, cue, label } = row;
   return {
     position,

@@ -1,8 +1,9 @@
-import type { ClaimsRow, EntitiesRow, IdsRow, SourcesRow } from "../../snapshot/tables.generated.ts";
+import type { AttestationsRow, ClaimsRow, IdsRow, SourcesRow } from "../../snapshot/tables.generated.ts";
 import type { DataIndex } from "./data-index.ts";
 import type { Histories } from "./history.ts";
 import type { ClaimRecord, EntityRecord, LostRecord, Relation, SourceRecord } from "./record.ts";
 import { toChain, toClaimSummary, toListed, toNamed, toNamedOrNull, toSourceSummary } from "./summaries.ts";
+import { toEntityRecord } from "./to-entity-record.ts";
 
 /** The records of a snapshot, made one at a time, each kind sorted by id. */
 export interface Records {
@@ -76,7 +77,7 @@ function toSourceRecord(index: DataIndex, histories: Histories, source: SourcesR
       paragraph,
       entity: toNamed(index, entity_id),
     })),
-    attestations: toListed(index.attestationsOfSource.get(id), (attestation) => ({
+    attestations: toListed(index.attestationsOfSource.get(id)?.toSorted(comparePlaces), (attestation) => ({
       attestation,
       chain: toChain(index, attestation),
       claim: toClaimSummary(index, attestation.claim_id),
@@ -85,44 +86,9 @@ function toSourceRecord(index: DataIndex, histories: Histories, source: SourcesR
   };
 }
 
-function toEntityRecord(index: DataIndex, histories: Histories, entity: EntitiesRow): EntityRecord {
-  const id = entity.entity_id;
-  const parts = Map.groupBy(index.claimsOfEntity.get(id) ?? [], ({ role }) => role);
-  const states = index.claimsOfEntity
-    .get(id)
-    ?.filter(({ claim_id }) => index.claims.get(claim_id)?.claim_type === "state");
-  return {
-    kind: "entities",
-    id,
-    entity,
-    part_of: toNamedOrNull(index, entity.part_of_id),
-    parts: toListed(index.parts.get(id), ({ entity_id }) => toNamed(index, entity_id)),
-    mentions: toListed(index.mentionsOfEntity.get(id), ({ source_id, spelled, described_as, paragraph }) => ({
-      spelled,
-      described_as,
-      paragraph,
-      source: toSourceSummary(index, source_id),
-    })),
-    claims: Array.from(parts, ([role, rows]) => ({
-      role,
-      of: toListed(rows, ({ claim_id }) => toClaimSummary(index, claim_id)),
-    })),
-    states: toListed(states, ({ claim_id }) => toClaimSummary(index, claim_id)),
-    said: toSaid(index, id),
-    history: histories.of("entities", id),
-  };
-}
-
-function toSaid(index: DataIndex, id: string): EntityRecord["said"] {
-  const rows = index.spoken.get(id)?.flatMap(({ attestation_id, role }) => {
-    const attestation = index.attestations.get(attestation_id);
-    return attestation ? [{ attestation, role }] : [];
-  });
-  return toListed(rows, ({ attestation, role }) => ({
-    attestation,
-    role,
-    claim: toClaimSummary(index, attestation.claim_id),
-  }));
+/** The order of the text; of passages that begin at one place, the order in which they were numbered. */
+function comparePlaces(one: AttestationsRow, other: AttestationsRow): number {
+  return one.start - other.start || one.end - other.end || one.n - other.n;
 }
 
 const KINDS = { claim: "claims", source: "sources", entity: "entities" } as const;

@@ -1,0 +1,66 @@
+import type { Frame } from "../frame.ts";
+import { type Html, html } from "../html.ts";
+import type { ClaimRecord } from "../records/record.ts";
+import { toCitePart } from "./cite.ts";
+import { toClaimFacts } from "./claim-facts.ts";
+import { toClaimJsonLd } from "./claim-json-ld.ts";
+import { toCodeName, toCount } from "./code-words.ts";
+import { toContents } from "./contents.ts";
+import { toFacts } from "./facts.ts";
+import { toHistoryPart } from "./history.ts";
+import { toCheckPart } from "./locator.ts";
+import { toPassagePart } from "./passage.ts";
+import type { RecordPage } from "./record.ts";
+import { toRelationsPart } from "./relations.ts";
+import { toVersionNotice } from "./version-notice.ts";
+
+/** The page of a claim: what is claimed, who claims it where and how firmly, and what became of the record. */
+export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string): RecordPage {
+  const { id, claim, attestations, relations, history } = record;
+  const text = claim.text ?? id;
+  return {
+    title: version === undefined ? text : `${text} (version ${version})`,
+    description: describeClaim(record),
+    jsonLd: toClaimJsonLd(frame, record),
+    content: html`
+      ${toVersionNotice(frame, "claims", id, version)}
+      <p class="kind">Claim <code>${id}</code></p>
+      <h1>${toWholeWords(text)}</h1>
+      <p class="lede">This was reported. The page says by whom, where and how firmly, and never whether it is so.</p>
+      ${toFacts(toClaimFacts(record))}
+      ${toContents([
+        ["passages", toCount(attestations.length, "passage")],
+        ["relations", toCount(relations.length, "related claim")],
+        ["history", "History"],
+        ["cite", "Cite this claim"],
+      ])}
+      <h2 id="passages">${toCount(attestations.length, "passage")}</h2>
+      ${attestations.map(toPassagePart)}
+      ${toCheckPart()}
+      <h2 id="relations">Related claims</h2>
+      ${toRelationsPart(relations)}
+      <h2 id="history">History</h2>
+      ${toHistoryPart(frame, history)}
+      <h2 id="cite">Cite this claim</h2>
+      ${toCitePart(frame, { kind: "claims", id, title: text, version: version ?? frame.version })}
+    `,
+  };
+}
+
+function toDenial(denied: boolean | null): string {
+  if (denied === null) return "";
+  return denied ? "; denied by at least one passage" : "; denied by no passage";
+}
+
+/** Keeps a name such as S-400 on one line: after a hyphen a browser may break a word. */
+function toWholeWords(text: string): Html {
+  return text
+    .split(/(\S*-\S*)/)
+    .map((part) => (/^\S{1,12}$/.test(part) && part.includes("-") ? html`<span class="whole">${part}</span>` : part));
+}
+
+function describeClaim({ id, claim }: ClaimRecord): string {
+  const { text, n_sources, n_lineages, support, denied } = claim;
+  const documents = `${toCount(n_sources, "document")} of ${toCount(n_lineages, "independent lineage")}`;
+  return `Reported, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
+}

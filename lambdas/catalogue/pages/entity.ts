@@ -1,0 +1,80 @@
+import type { Frame } from "../frame.ts";
+import { html } from "../html.ts";
+import type { PageLink } from "../layout.ts";
+import type { EntityRecord } from "../records/record.ts";
+import { toRecordPath } from "../routes.ts";
+import { toCodeLabel } from "./code-label.ts";
+import { toCount } from "./code-words.ts";
+import { type Part, toContents } from "./contents.ts";
+import { toClaimsPart, toPlacedPart } from "./entity-claims.ts";
+import { toEntityFacts } from "./entity-facts.ts";
+import { toDocumentsPart, toSpellingsPart } from "./entity-names.ts";
+import { toAffiliatedPart, toSaidPart } from "./entity-said.ts";
+import { toDescriptionsPart, toStatesPart } from "./entity-states.ts";
+import { toFacts } from "./facts.ts";
+import { toHistoryPart } from "./history.ts";
+import type { RecordPage } from "./record.ts";
+import { toVersionNotice } from "./version-notice.ts";
+
+/** The page of an entity: how documents name it, what is claimed of it, and what it is reported to say. */
+export function toEntityPage(frame: Frame, record: EntityRecord, version?: string): RecordPage {
+  const { id, entity, history } = record;
+  const name = entity.name ?? id;
+  return {
+    title: name,
+    description: describeEntity(record, name),
+    links: [toFeedLink(id, name)],
+    content: html`
+      ${toVersionNotice(frame, "entities", id, version)}
+      <p class="kind">Entity <code>${id}</code></p>
+      <h1>${name}</h1>
+      <p class="lede">The names that documents use, what they report, and what they pass on as said.</p>
+      ${toFacts(toEntityFacts(record))}
+      ${toContents(toParts(record))}
+      ${toSpellingsPart(record)}
+      ${toDescriptionsPart(record)}
+      ${toStatesPart(record)}
+      ${toClaimsPart(record)}
+      ${toPlacedPart(record)}
+      ${toSaidPart(record)}
+      ${toAffiliatedPart(record)}
+      ${toDocumentsPart(record)}
+      <h2 id="history">History</h2>
+      ${toHistoryPart(frame, history)}
+    `,
+  };
+}
+
+function toParts({
+  mentions,
+  states,
+  claims,
+  placed,
+  said,
+  affiliated,
+  documents,
+}: EntityRecord): readonly (Part | null)[] {
+  return [
+    ["spellings", "Spellings"],
+    mentions.first.some(({ described_as }) => described_as !== null) ? ["described", "Described as"] : null,
+    states.total > 0 ? ["states", "States as reported"] : null,
+    claims.length > 0 ? ["claims", "Claims"] : null,
+    placed.total > 0 ? ["placed", "Said to have been there"] : null,
+    said.total > 0 ? ["said", "As a speaker"] : null,
+    affiliated.total > 0 ? ["affiliated", "Speakers of it"] : null,
+    documents.total > 0 ? ["documents", "Documents"] : null,
+    ["history", "History"],
+  ];
+}
+
+function toFeedLink(id: string, name: string): PageLink {
+  const href = `${toRecordPath("entities", id)}/feed.xml`;
+  return { rel: "alternate", type: "application/atom+xml", href, title: `Changes of ${name}` };
+}
+
+function describeEntity({ entity, claims, said, mentions }: EntityRecord, name: string): string {
+  const kind =
+    entity.entity_type === null ? "entity" : toCodeLabel("entity_type", entity.entity_type).title.toLowerCase();
+  const parts = claims.reduce((sum, { of }) => sum + of.total, 0);
+  return `${name} (${kind}): ${toCount(parts, "part")} in claims as reported, ${toCount(mentions.total, "spelling")} in documents, ${toCount(said.total, "passage")} with it as a speaker.`;
+}
