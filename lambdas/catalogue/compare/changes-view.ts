@@ -2,6 +2,7 @@ import { formatCount } from "../../snapshot/changes/format-count.ts";
 import type { RecordChange, ValueChange } from "../../snapshot/changes/record-change.ts";
 import type { NameOf } from "./learn-names.ts";
 import type { ListedTable } from "./list-changes.ts";
+import { type SplitTexts, splitTexts } from "./split-texts.ts";
 import { toKeyLabel, toSubject, toSubjectPath } from "./subject.ts";
 
 /**
@@ -59,13 +60,30 @@ function showRecord<Part>(make: Make<Part>, record: RecordChange, { from, to, na
       make("span", { class: "tag" }, record.op),
     ),
     ...(name === undefined ? [] : [make("p", { class: "soft" }, name)]),
-    make("dl", { class: "values" }, ...values),
+    showValues(make, record, values),
   );
 }
 
+/** A record that came or went is told by its name: its values would hide the corrections of others. */
+function showValues<Part>(make: Make<Part>, { op }: RecordChange, values: readonly Part[]): Part {
+  const list = make("dl", { class: "values" }, ...values);
+  if (op === "changed") return list;
+  const words = `${formatCount(values.length)} ${values.length === 1 ? "value" : "values"}`;
+  return make("details", {}, make("summary", {}, words), list);
+}
+
 function showValue<Part>(make: Make<Part>, field: string, { before, after }: ValueChange): Part {
-  const was = before === null ? [] : [make("del", {}, before)];
-  const is = after === null ? [] : [make("ins", {}, after)];
-  const parts = was.length + is.length === 2 ? [...was, " → ", ...is] : [...was, ...is];
-  return make("div", {}, make("dt", {}, make("code", {}, field)), make("dd", {}, ...parts));
+  const values =
+    before !== null && after !== null
+      ? showBoth(make, splitTexts(before, after))
+      : [before === null ? make("ins", {}, after ?? "") : make("del", {}, before)];
+  return make("div", {}, make("dt", {}, make("code", {}, field)), make("dd", {}, ...values));
+}
+
+/** What differs is marked within long texts, where it is easily overlooked. */
+function showBoth<Part>(make: Make<Part>, { start, was, is, end }: SplitTexts): readonly (Part | string)[] {
+  const isWhole = start === "" && end === "";
+  const showOne = (text: string) =>
+    isWhole || text === "" ? [start + text + end] : [start, make("mark", {}, text), end];
+  return [make("del", {}, ...showOne(was)), " → ", make("ins", {}, ...showOne(is))];
 }

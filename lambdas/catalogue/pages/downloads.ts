@@ -6,7 +6,13 @@ import { toFilePath } from "../routes.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { FIRST_FILE, type FileGroup, groupFiles } from "./group-files.ts";
 
-const TITLES: ReadonlyMap<string, string> = new Map(publishedTables.map(({ name, title }) => [name, title]));
+/** What files are that their group says too little of: of a table, the first sentence of its description. */
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ...publishedTables.map(({ name, description }) => [`${name}.csv`, description.split(/[.:] /)[0] ?? ""] as const),
+  ["claims.jsonl", "A claim in each line, with all that belongs to it"],
+  ["csv.zip", "All tables as CSV, in one archive"],
+  ["dataset.json", "All records as one nested document"],
+]);
 
 /** The files that most people want, as buttons with what they hold, how large they are, and their digests. */
 export function toDownloadButtons(release: PublishedRelease): Html {
@@ -27,17 +33,10 @@ function toButton(version: string, { about }: FileGroup, file: ReleasedFile): Ht
         ${" "}<span class="number">${describeSize(file)}</span>
       </p>
       <p class="soft">${isFirst ? `Begin with this one. ${about}.` : `${ABOUT.get(file.path) ?? about}.`}</p>
-      <p class="digest" title="SHA-256"><span class="label">sha256</span>${" "}${file.sha256}</p>
+      <p class="soft">sha256${" "}<span class="digest">${file.sha256}</span></p>
     </li>
   `;
 }
-
-/** What files are that a group says too little of. */
-const ABOUT: ReadonlyMap<string, string> = new Map([
-  ["claims.jsonl", "A claim in each line, with all that belongs to it"],
-  ["csv.zip", "All tables as CSV, in one archive"],
-  ["dataset.json", "All records as one nested document"],
-]);
 
 function describeSize({ bytes, rows }: ReleasedFile): string {
   return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${countRows(rows)}`;
@@ -48,35 +47,42 @@ function countRows(rows: number): string {
 }
 
 /** Every file of a version by groups, with sizes and digests. */
-export function toFileTables(release: PublishedRelease): Html {
-  return groupFiles(release.files).map(
-    (group) => html`
-      <h3>${group.title}</h3>
-      <p class="soft">${group.about}.</p>
-      <div class="scroll" role="region" tabindex="0" aria-label=${`Files: ${group.title}`}>
-        <table class="files">
-          <thead>
-            <tr>
-              <th scope="col">File</th>
-              <th scope="col" class="number">Size</th>
-              <th scope="col" class="number">Rows</th>
-              <th scope="col">SHA-256</th>
-            </tr>
-          </thead>
-          <tbody>${group.files.map((file) => toFileRow(release.version, file))}</tbody>
-        </table>
-      </div>
-    `,
-  );
+export function toFileTable(release: PublishedRelease): Html {
+  return html`
+    <div class="scroll" role="region" tabindex="0" aria-label="Files">
+      <table class="files">
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col" class="number">Size</th>
+            <th scope="col" class="number">Rows</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        ${groupFiles(release.files).map((group) => toFileGroup(release.version, group))}
+      </table>
+    </div>
+  `;
+}
+
+function toFileGroup(version: string, { title, about, files }: FileGroup): Html {
+  return html`
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colspan="4" class="group">${title}${" "}<small>${about}</small></th>
+      </tr>
+      ${files.map((file) => toFileRow(version, file))}
+    </tbody>
+  `;
 }
 
 function toFileRow(version: string, file: ReleasedFile): Html {
-  const title = file.rows === undefined ? undefined : TITLES.get(file.path.replace(/\.[a-z]+$/, ""));
+  const about = ABOUT.get(file.path);
   return html`
     <tr>
       <th scope="row">
         <a href=${toFilePath(file.path, version)} download>${file.path}</a>
-        ${title && html`<span class="about">${title}</span>`}
+        ${about && html`<span class="about">${about}</span>`}
       </th>
       <td class="number">${formatBytes(file.bytes)}</td>
       <td class="number">${file.rows === undefined ? "" : formatCount(file.rows)}</td>

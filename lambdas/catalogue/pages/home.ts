@@ -20,21 +20,27 @@ export function toHomePage(catalogue: Catalogue): Page {
     description: `${dataset.title}: who said what, where and how firmly. Version ${shown.version}, with files to download.`,
     jsonLd: toDatasetJsonLd(catalogue, shown),
     content: html`
-      ${toWithdrawnBanner(shown)} ${toOpening(catalogue)} ${toNewerWithdrawn(catalogue.input)}
-      ${toFigures(catalogue)}${toWaysIn()} ${toHomePicture(catalogue)} ${toTaking(catalogue)} ${toChanged(catalogue)}
+      ${toWithdrawnBanner(shown)}
+      <h1>${dataset.title}</h1>
+      <div class="opening">
+        <div>${toOpening(catalogue)} ${toNewerWithdrawn(catalogue.input)} ${toFigures(catalogue)}</div>
+        ${toTaking(catalogue)}
+      </div>
+      ${toWaysIn()} ${toHomePicture(catalogue)}
+      <h2>Cite it</h2>
+      ${toCitationBlock(catalogue, shown)} ${toChanged(catalogue)}
     `,
   };
 }
 
 function toOpening({ input: { dataset, shown } }: Catalogue): Html {
   return html`
-    <h1>${dataset.title}</h1>
-    <p class="lede">${dataset.description}</p>
     <p>
       Version <a href=${toReleasePath(shown.version)}>${shown.version}</a> of${" "}
       <time datetime=${shown.date}>${shown.date.slice(0, 10)}</time>, under the licence${" "}
       <a href=${dataset.licence.path} rel="license">${dataset.licence.title}</a>.
     </p>
+    <p>${dataset.description}</p>
     <div class="notice">
       <p><strong>Reports, not findings.</strong>${" "}Each record says who is reported to have said what, and through whom.</p>
       <p>A claim that stands here is not thereby true, and one that many repeat is not thereby truer.</p>
@@ -60,17 +66,16 @@ function toWaysIn(): Html {
   `;
 }
 
-function toTaking(catalogue: Catalogue): Html {
-  const { shown } = catalogue.input;
+function toTaking({ input: { shown } }: Catalogue): Html {
   return html`
-    <h2>Take it</h2>
-    ${toDownloadButtons(shown)}
-    <p>
-      <a href=${`${toReleasePath(shown.version)}#files`}>All ${shown.files.length} files</a> of this version, each with its
-      size and digest, and <a href=${ROUTES.use}>how to read them</a> with the tools that you have.
-    </p>
-    <h2>Cite it</h2>
-    ${toCitationBlock(catalogue, shown)}
+    <section class="taking" aria-labelledby="take">
+      <h2 id="take">Take it</h2>
+      ${toDownloadButtons(shown)}
+      <p>
+        <a href=${`${toReleasePath(shown.version)}#files`}>All ${shown.files.length} files</a> of this version, each with its
+        size and digest, and <a href=${ROUTES.use}>how to read them</a> with the tools that you have.
+      </p>
+    </section>
   `;
 }
 

@@ -2,6 +2,7 @@ import { formatCount } from "../../snapshot/changes/format-count.ts";
 import { summariseChanges } from "../../snapshot/changes/summarise-changes.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PublishedRelease } from "../catalogue-input.ts";
+import { toTitle } from "../compare/changes-view.ts";
 import { toQuery } from "../compare/choose-versions.ts";
 import { countFate } from "../compare/summary-view.ts";
 import { type Html, html } from "../html.ts";
@@ -46,7 +47,7 @@ function toTable(releases: readonly PublishedRelease[], shown: PublishedRelease)
             <th scope="col">Version</th>
             <th scope="col">Date</th>
             <th scope="col">Kind</th>
-            ${FATES.map((fate) => html`<th scope="col" class="number">${fate}</th>`)}
+            ${FATES.map((fate) => html`<th scope="col" class="number">${toTitle(fate)}</th>`)}
             <th scope="col">Notes</th>
           </tr>
         </thead>

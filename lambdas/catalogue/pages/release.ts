@@ -7,7 +7,7 @@ import { toDatasetJsonLd } from "../metadata/dataset-json-ld.ts";
 import { ROUTES, toFilePath, toReleasePath } from "../routes.ts";
 import { toChangeTables } from "./changes.ts";
 import { toCitationBlock } from "./citation.ts";
-import { toFileTables } from "./downloads.ts";
+import { toFileTable } from "./downloads.ts";
 import { toReleaseFacts } from "./release-facts.ts";
 import { findCurrent, toWithdrawnBanner } from "./withdrawn.ts";
 
@@ -39,10 +39,11 @@ function toReleasePage(catalogue: Catalogue, release: PublishedRelease, neighbou
       <h1>Version ${version}</h1>
       ${toWithdrawnBanner(release, findCurrent(catalogue.input))} ${toNeighbours(release, neighbours)}
       ${toReleaseFacts(catalogue.input, release)}
+      <p>On this page: <a href="#cite">cite</a>, <a href="#files">files</a>, <a href="#changes">changes</a>.</p>
       <h2 id="cite">Cite this version</h2>
       ${toCitationBlock(catalogue, release)}
       <h2 id="files">Files</h2>
-      ${toFileTables(release)}
+      ${toFileTable(release)}
       <h2 id="changes">What changed, value by value</h2>
       ${toChangeTables(catalogue, release)}
     `,
