@@ -9,8 +9,15 @@ import { parseChanges, parseTables } from "../../lambdas/catalogue/compare/parse
 import { toKeyLabel, toSubject, toSubjectPath } from "../../lambdas/catalogue/compare/subject.ts";
 import { toComparePage } from "../../lambdas/catalogue/pages/compare.ts";
 import type { ChangesRow } from "../../lambdas/snapshot/tables.generated.ts";
-import type { ReleaseFolder } from "../support/release-folder.ts";
-import { findAll, findFaults, makeReleasedLog, REASON, readInput, readPage } from "./released-log.ts";
+import { HOSTILE, readCatalogue } from "../support/catalogue-input.ts";
+import {
+  addClaim,
+  makeReleaseFolder,
+  type ReleaseFolder,
+  retireClaims,
+  rewordClaim,
+} from "../support/release-folder.ts";
+import { findAll, findFaults, linksOf, readPage, textOf } from "./read-page.ts";
 
 const VERSIONS = ["1.0.0", "1.0.1", "1.1.0", "1.2.0"] as const;
 const PAIRS = VERSIONS.flatMap((from) => VERSIONS.filter((to) => to !== from).map((to) => [from, to] as const));
@@ -18,9 +25,33 @@ const PAIRS = VERSIONS.flatMap((from) => VERSIONS.filter((to) => to !== from).ma
 let curator: ReleaseFolder;
 let input: CatalogueInput;
 
+/** Releases where a claim is corrected, corrected back while another one comes, and this one goes; the second is withdrawn. */
+function makeReleases(): ReleaseFolder {
+  const made = makeReleaseFolder();
+  const steps = [
+    () => {},
+    () => rewordClaim(made, HOSTILE),
+    () => {
+      rewordClaim(made, "Mira Holm heads the Port Office");
+      addClaim(made, "c-00000a");
+    },
+    () => {
+      retireClaims(made, ["c-00000a"]);
+      rewordClaim(made, "Mira Holm leads the Port Office");
+    },
+  ];
+  for (const step of steps) {
+    step();
+    made.commit();
+    made.run("snapshot");
+  }
+  made.run("yank", "1.0.1", "--reason", "misread");
+  return made;
+}
+
 beforeAll(async () => {
-  curator = makeReleasedLog();
-  input = await readInput(curator);
+  curator = makeReleases();
+  input = (await readCatalogue()).input;
 });
 afterAll(() => curator.dispose());
 
@@ -51,26 +82,22 @@ describe("the page that compares", () => {
   it("offers all versions on both sides, the newest first, and which are withdrawn", () => {
     for (const select of findAll(read().document, "select")) {
       const options = findAll(select, "option");
-      expect(options.map((option) => option.getAttribute("value"))).toEqual(VERSIONS.toReversed());
-      expect(options[2]?.textContent).toBe("1.0.1 of 2021-05-01, withdrawn");
+      expect(options.map((option) => option.getAttribute("value"))).toEqual(["1.1.1", "1.1.0", "1.0.1", "1.0.0"]);
+      expect(options.map(textOf).slice(1, 3)).toEqual(["1.1.0 of 2025-03-01", "1.0.1 of 2025-02-03, withdrawn"]);
     }
   });
 
   it("proposes the newest version and the one before it", () => {
     const chosen = findAll(read().document, "option").filter((option) => option.hasAttribute("selected"));
-    expect(chosen.map((option) => option.getAttribute("value"))).toEqual(["1.1.0", "1.2.0"]);
+    expect(chosen.map((option) => option.getAttribute("value"))).toEqual(["1.1.0", "1.1.1"]);
   });
 
   it("leads without its program to the changes of each release against the one before, and to the command", () => {
     const { text, document } = read();
-    const steps = findAll(document, "a").filter((link) => link.textContent?.includes("→"));
-    expect(steps.map((link) => [link.textContent, link.getAttribute("href")])).toEqual([
-      ["1.1.0 → 1.2.0", "/releases/1.2.0#changes"],
-      ["1.0.1 → 1.1.0", "/releases/1.1.0#changes"],
-      ["1.0.0 → 1.0.1", "/releases/1.0.1#changes"],
-    ]);
-    expect(text).toContain("npm run diff -- 1.0.0 1.2.0");
-    expect(text).not.toContain(REASON);
+    const [steps] = findAll(document, "ul", "records");
+    expect(findAll(steps, "a").map(textOf)).toEqual(["1.1.0 → 1.1.1", "1.0.1 → 1.1.0", "1.0.0 → 1.0.1"]);
+    expect(linksOf(steps)).toEqual(["1.1.1", "1.1.0", "1.0.1"].map((version) => `/releases/${version}#changes`));
+    expect(text).toContain("npm run diff -- 1.0.0 1.1.1");
   });
 
   it("asks for a plain address by a plain form", () => {

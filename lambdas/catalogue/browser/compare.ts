@@ -66,7 +66,9 @@ form?.addEventListener("submit", (event) => {
   event.preventDefault();
   const { from, to } = selects;
   if (!(from instanceof HTMLSelectElement && to instanceof HTMLSelectElement)) return;
-  history.pushState(null, "", toQuery(from.value, to.value));
+  const query = toQuery(from.value, to.value);
+  // Asking for the same again is no step that anybody wants to go back over.
+  if (query !== location.search) history.pushState(null, "", query);
   void compare();
 });
 addEventListener("popstate", () => void compare());

@@ -33,7 +33,7 @@ export function toComparePage({ input }: Catalogue): Page {
       ${toSteps(releases)}
       <h2>On your own machine</h2>
       <p>In a copy of the project, with the releases in the folder <code>out</code>:</p>
-      <pre><code>${toCommand(input.releases)}</code></pre>
+      <pre tabindex="0" role="region" aria-label="Commands"><code>${toCommand(input.releases)}</code></pre>
     `,
   };
 }

@@ -11,11 +11,11 @@ import { toFileTable } from "./downloads.ts";
 import { toReleaseFacts } from "./release-facts.ts";
 import { findCurrent, toWithdrawnBanner } from "./withdrawn.ts";
 
-/** Makes the page of each version: its facts, its files, how to cite it, and every value that it changed. */
-export function toReleasePages(catalogue: Catalogue): readonly Page[] {
-  return catalogue.input.releases.map((release, index, releases) =>
-    toReleasePage(catalogue, release, { before: releases[index - 1], after: releases[index + 1] }),
-  );
+/** Makes the page of each version, one at a time: its facts, its files, how to cite it, and every value that it changed. */
+export function* toReleasePages(catalogue: Catalogue): Iterable<Page> {
+  const { releases } = catalogue.input;
+  for (const [index, release] of releases.entries())
+    yield toReleasePage(catalogue, release, { before: releases[index - 1], after: releases[index + 1] });
 }
 
 /** The releases before and after one. */
