@@ -1,6 +1,9 @@
 import { compareTexts } from "../../claims/compare-texts.ts";
 import type { Field, TableSchema } from "../table-schema.ts";
-import { changesTable } from "../tables.ts";
+import type { TableRows } from "../tables.generated.ts";
+
+/** Named here, since a browser that orders changes needs the schema of no table. */
+const CHANGES: keyof TableRows = "changes";
 
 /** A thing as it was and as it is, known by its name; undefined where it was not there yet, or is no more. */
 export interface Paired<Thing> {
@@ -17,7 +20,7 @@ export type PairedTable = Paired<TableSchema>;
  * are there no more, by name. `changes` itself is left out: it is never compared.
  */
 export function pairTables(before: readonly TableSchema[], after: readonly TableSchema[]): readonly PairedTable[] {
-  const isData = ({ name }: TableSchema) => name !== changesTable.name;
+  const isData = ({ name }: TableSchema) => name !== CHANGES;
   const byName = before.filter(isData).sort((one, other) => compareTexts(one.name, other.name));
   return pairByName(byName, after.filter(isData));
 }
