@@ -1,15 +1,27 @@
 import type { Catalogue } from "../catalogue.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
+import { toPictures } from "../pictures/plan-pictures.ts";
 import { ROUTES } from "../routes.ts";
+import { toPictureFigure } from "./picture-figure.ts";
 
-/** TODO. */
-export function toPicturesPage({ input }: Catalogue): Page {
+/** The page of all pictures, each under a heading that can be led to. */
+export function toPicturesPage(catalogue: Catalogue): Page {
+  const pictures = toPictures(catalogue);
   return {
     path: ROUTES.pictures,
     section: "pictures",
     title: "Pictures",
-    description: input.dataset.title,
-    content: html`<h1>Pictures</h1>`,
+    description: `What sources report, drawn: ${pictures.map(({ title }) => title.toLowerCase()).join("; ")}.`,
+    content: html`
+      <h1>Pictures</h1>
+      <p class="lede">
+        ${"What the sources report, to be looked at before it is read. Every picture shows reports, not findings: it is drawn from the claims of this version, and the data behind it can be taken."}
+      </p>
+      <ul>
+        ${pictures.map(({ id, title }) => html`<li><a href=${`#${id}`}>${title}</a></li>`)}
+      </ul>
+      ${pictures.map((picture) => html`<section><h2>${picture.title}</h2>${toPictureFigure(picture)}</section>`)}
+    `,
   };
 }

@@ -7,10 +7,18 @@ export interface Picture {
   readonly title: string;
   /** What it shows, and how it is to be read. */
   readonly caption: string;
-  /** The text alternative: what a reader would see in it, in one to three sentences. */
+  /** The text alternative: what a reader would see in it, in a few sentences made from the data. */
   readonly summary: string;
-  /** SVG without a style of its own: colours are `currentColor` and classes of the stylesheet. */
+  /** SVG without a style of its own: colours are `currentColor` and custom properties of the stylesheet. */
   readonly svg: string;
-  /** What is drawn, a row for each mark; the columns of the first row are those of all. */
+  /** What the columns of `data` hold, in their order. */
+  readonly columns: readonly PictureColumn[];
+  /** What is drawn, a row for each mark. */
   readonly data: readonly Row[];
+}
+
+/** A column of the data behind a picture. */
+export interface PictureColumn {
+  readonly name: string;
+  readonly description: string;
 }

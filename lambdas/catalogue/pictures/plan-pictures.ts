@@ -1,11 +1,28 @@
-import type { PlannedFile } from "../../snapshot/planned-file.ts";
+import { stringify } from "csv-stringify/sync";
+import { type PlannedFile, textFile } from "../../snapshot/planned-file.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { toStandalone } from "./drawing/standalone.ts";
+import { toFirmness } from "./firmness/firmness.ts";
+import { toMatrix } from "./matrix/matrix.ts";
+import { toNetwork } from "./network/network.ts";
 import type { Picture } from "./picture.ts";
+import { toTimeline } from "./timeline/timeline.ts";
 
-/** TODO. */
-export function toPictures(_: Catalogue): readonly Picture[] {
-  return [];
+/** Every picture of the catalogue, in the order in which the page shows them. */
+export function toPictures(catalogue: Catalogue): readonly Picture[] {
+  return [toTimeline(catalogue), toMatrix(catalogue), toNetwork(catalogue), toFirmness(catalogue)];
 }
 
-/** TODO. */
-export function* planPictures(_: Catalogue): Iterable<PlannedFile> {}
+/** Plans the files of every picture: the drawing as a document of its own, and what is drawn as CSV (RFC 4180). */
+export function* planPictures(catalogue: Catalogue): Iterable<PlannedFile> {
+  for (const picture of toPictures(catalogue)) {
+    yield textFile(`pictures/${picture.id}.svg`, "image/svg+xml", toStandalone(picture.svg));
+    yield textFile(`pictures/${picture.id}.csv`, "text/csv", toCsvText(picture));
+  }
+}
+
+function toCsvText({ columns, data }: Picture): string {
+  const names = columns.map(({ name }) => name);
+  const records = data.map((row) => names.map((name) => String(row[name] ?? "")));
+  return stringify([names, ...records], { record_delimiter: "\n", quoted_match: /\r/ });
+}
