@@ -18,12 +18,10 @@ import { toSourceListPages } from "./pages/source-list.ts";
 import { toUsePage } from "./pages/use.ts";
 import { toVerifyPage } from "./pages/verify.ts";
 import { planPictures } from "./pictures/plan-pictures.ts";
+import { hasRecordFiles } from "./record-pages.ts";
 import { planShards } from "./records/shards.ts";
 import { toSiteKey } from "./routes.ts";
 import { planSearch } from "./search/plan-search.ts";
-
-/** Up to how many records each has a page of its own; above, a page is made from its shard when it is asked for. */
-export const MOST_RECORD_PAGES = 5000;
 
 /**
  * Plans every file of the catalogue, one at a time. What others lead to comes before what leads there, and the home page
@@ -62,7 +60,7 @@ function* toPages(catalogue: Catalogue): Iterable<Page> {
 }
 
 function* toRecordPages({ frame, records, input }: Catalogue): Iterable<Page> {
-  if (input.data.ids.length > MOST_RECORD_PAGES) return;
+  if (!hasRecordFiles(input.data)) return;
   for (const kind of [records.claims, records.sources, records.entities, records.lost])
     for (const record of kind()) yield toRecordPage(frame, record);
 }

@@ -1,0 +1,75 @@
+import type { Field, FieldType, TableSchema } from "../../snapshot/table-schema.ts";
+import { type DescribedTable, findCodes } from "./described-tables.ts";
+
+/** Croissant 1.1, section "DataType". */
+const DATA_TYPES = {
+  string: "sc:Text",
+  integer: "sc:Integer",
+  boolean: "sc:Boolean",
+  date: "sc:Date",
+} as const satisfies Record<FieldType, string>;
+
+/** Describes the tables, and the vocabularies that their columns take codes from (Croissant 1.1, section "RecordSets"). */
+export function toRecordSets(tables: readonly DescribedTable[]): readonly object[] {
+  const names = tables.flatMap(({ schema }) => schema.fields.map((field) => field["x-vocabulary"]));
+  const used = [...new Set(names)].filter((name) => name !== undefined);
+  const described = new Set(tables.map(({ schema }) => schema.name));
+  return [...tables.map((table) => toRecordSet(table, described)), ...used.flatMap(toEnumeration)];
+}
+
+function toRecordSet({ schema, csv }: DescribedTable, described: ReadonlySet<string>) {
+  return {
+    "@type": "cr:RecordSet",
+    "@id": schema.name,
+    name: schema.name,
+    description: schema.description,
+    key: schema.primaryKey.map((column) => ({ "@id": `${schema.name}/${column}` })),
+    field: schema.fields.map((field) => ({
+      "@type": "cr:Field",
+      "@id": `${schema.name}/${field.name}`,
+      name: field.name,
+      description: field.description,
+      dataType: DATA_TYPES[field.type],
+      source: { fileObject: { "@id": csv.path }, extract: { column: field.name } },
+      ...toReferences(schema, field, described),
+    })),
+  };
+}
+
+/** The fields that hold every value of this one. A key of several columns is referred to column by column. */
+function toReferences(schema: TableSchema, field: Field, described: ReadonlySet<string>) {
+  const keys = schema.foreignKeys ?? [];
+  const targets = keys.flatMap(({ fields, reference }) => {
+    const table = reference.resource ?? schema.name;
+    const column = reference.fields[fields.indexOf(field.name)];
+    return column === undefined || !described.has(table) ? [] : [`${table}/${column}`];
+  });
+  const vocabulary = field["x-vocabulary"];
+  const codes = findCodes(vocabulary) === undefined ? [] : [`${toEnumerationId(`${vocabulary}`)}/code`];
+  const references = [...targets, ...codes].map((id) => ({ "@id": id }));
+  if (references.length === 0) return {};
+  return { references: references.length === 1 ? references[0] : references };
+}
+
+function toEnumerationId(vocabulary: string): string {
+  return `codes/${vocabulary}`;
+}
+
+/** A vocabulary is a set of records that stand in the document (Croissant 1.1, section "Categorical Data"). */
+function toEnumeration(vocabulary: string): readonly object[] {
+  const id = toEnumerationId(vocabulary);
+  const codes = findCodes(vocabulary);
+  if (codes === undefined) return [];
+  const toField = (name: string) => ({ "@type": "cr:Field", "@id": `${id}/${name}`, name, dataType: "sc:Text" });
+  return [
+    {
+      "@type": "cr:RecordSet",
+      "@id": id,
+      name: id,
+      dataType: "sc:Enumeration",
+      key: { "@id": `${id}/code` },
+      field: ["code", "name"].map(toField),
+      data: codes.map((code) => ({ [`${id}/code`]: code.const, [`${id}/name`]: code.title })),
+    },
+  ];
+}
