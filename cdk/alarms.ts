@@ -8,6 +8,7 @@ import {
   TreatMissingData,
 } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
@@ -17,6 +18,7 @@ import type { METRICS, MetricName } from "../lambdas/runtime/metric-names.ts";
 /** What is watched, and who is told. */
 export interface AlarmsProps {
   readonly stateMachine: StateMachine;
+  readonly renderer: IFunction;
   readonly deadLetters: IQueue;
   readonly topic: ITopic;
 }
@@ -43,12 +45,13 @@ interface AlarmOptions {
 export class Alarms extends Construct {
   private readonly topic: ITopic;
 
-  constructor(scope: Construct, id: string, { stateMachine, deadLetters, topic }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { stateMachine, renderer, deadLetters, topic }: AlarmsProps) {
     super(scope, id);
     this.topic = topic;
     this.watchRuns(stateMachine, deadLetters);
     this.watchSubmissions();
     this.watchLog();
+    this.watchCatalogue(renderer);
   }
 
   private watchRuns(stateMachine: StateMachine, deadLetters: IQueue): void {
@@ -90,6 +93,22 @@ export class Alarms extends Construct {
     this.add("ReconcilerSilent", {
       description: "For an hour nobody has checked the log. Run the reconciler, and read what it says",
       metric: ours("PointerLag", "SampleCount"),
+      below: true,
+      periods: 4,
+      missing: TreatMissingData.BREACHING,
+    });
+  }
+
+  /** One run that failed is told by the pipeline, and made again by the schedule: two on end are for a person. */
+  private watchCatalogue(renderer: IFunction): void {
+    this.add("UnrenderedCatalogue", {
+      description: "The catalogue could not be rendered, twice on end. Read why in the log, and render it by hand",
+      metric: renderer.metricErrors({ period: PERIOD, statistic: "Sum" }),
+      periods: 2,
+    });
+    this.add("RendererSilent", {
+      description: "For an hour nobody has looked whether the catalogue is there. Render it by hand, and read its log",
+      metric: renderer.metricInvocations({ period: PERIOD, statistic: "Sum" }),
       below: true,
       periods: 4,
       missing: TreatMissingData.BREACHING,
