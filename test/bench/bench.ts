@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { benchCatalogue } from "./bench-catalogue.ts";
 import { benchDataset } from "./bench-dataset.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { HEAD } from "./table.ts";
@@ -33,7 +34,7 @@ const OPTIONS = {
 } as const;
 
 /** Measures datasets of some sizes, in a folder that is gone afterwards whatever happens. Returns the exit code. */
-async function runBench(sizes: readonly number[]): Promise<number> {
+async function runBench(sizes: readonly number[], catalogueSizes: readonly number[]): Promise<number> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort());
   const folder = mkdtempSync(join(tmpdir(), "claims-bench-"));
@@ -42,6 +43,7 @@ async function runBench(sizes: readonly number[]): Promise<number> {
   try {
     for (const claims of sizes)
       for await (const line of benchDataset(join(folder, String(claims)), claims, stop.signal)) console.log(line);
+    for await (const line of benchCatalogue(join(folder, "catalogue"), catalogueSizes, stop.signal)) console.log(line);
     for await (const line of benchColdStart(join(folder, "functions"))) console.log(line);
     return 0;
   } catch (error) {
@@ -52,10 +54,16 @@ async function runBench(sizes: readonly number[]): Promise<number> {
   }
 }
 
+/** The catalogue is of interest where it is small too, and on both sides of where its records come from shards. */
+function toCatalogueSizes(sizes: readonly number[]): readonly number[] {
+  if (values.sizes !== OPTIONS.sizes.default || values.quick) return sizes;
+  return [100, 10_000, 100_000];
+}
+
 const { values } = parseArgs({ options: OPTIONS });
 const sizes = values.quick ? [1000] : values.sizes.split(",").map(Number);
 if (values.help) console.log(usage);
 else if (sizes.some((claims) => !(claims > 0 && claims % 100 === 0))) {
   console.error(`sizes are in hundreds: ${values.sizes}\n\n${usage}`);
   process.exitCode = 2;
-} else process.exitCode = await runBench(sizes);
+} else process.exitCode = await runBench(sizes, toCatalogueSizes(sizes));
