@@ -1,19 +1,11 @@
-import { Duration } from "aws-cdk-lib";
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  Metric,
-  TreatMissingData,
-} from "aws-cdk-lib/aws-cloudwatch";
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import { Construct } from "constructs";
-import type { METRICS, MetricName } from "../lambdas/runtime/metric-names.ts";
+import { failuresOf, ours, PERIOD } from "./alarm-metrics.ts";
 
 /** What is watched, and who is told. */
 export interface AlarmsProps {
@@ -22,9 +14,6 @@ export interface AlarmsProps {
   readonly deadLetters: IQueue;
   readonly topic: ITopic;
 }
-
-/** Where the functions put their metrics. */
-const FUNCTIONS: typeof METRICS = { namespace: "IraqRussiaClaims", service: "claims" };
 
 interface AlarmOptions {
   /** What happened and what to do, in one sentence each. */
@@ -128,26 +117,4 @@ export class Alarms extends Construct {
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
   }
-}
-
-/** As long as from one run of the reconciler to the next. */
-const PERIOD = Duration.minutes(15);
-
-function ours(metricName: MetricName, statistic: string): Metric {
-  const { namespace, service } = FUNCTIONS;
-  return new Metric({ namespace, metricName, statistic, period: PERIOD, dimensionsMap: { service } });
-}
-
-/** However it ended: a run that was stopped or took too long has released nothing either. */
-function failuresOf(stateMachine: StateMachine): IMetric {
-  const options = { period: PERIOD, statistic: "Sum" };
-  return new MathExpression({
-    expression: "failed + aborted + timedOut",
-    period: PERIOD,
-    usingMetrics: {
-      failed: stateMachine.metricFailed(options),
-      aborted: stateMachine.metricAborted(options),
-      timedOut: stateMachine.metricTimedOut(options),
-    },
-  });
 }

@@ -101,33 +101,6 @@ describe("what is published", () => {
   );
 });
 
-describe("the catalogue", () => {
-  const refusal = (source: typeof template, sid: string) => inShort(statementOf(source, "PagesBucketPolicy", sid));
-  const others = (...roles: readonly string[]) => ({
-    ArnNotEquals: { "aws:PrincipalArn": roles.length === 1 ? roles[0] : roles },
-  });
-  const deny = { Effect: "Deny", Principal: { AWS: "*" }, Resource: "PagesBucket.Arn/*" };
-
-  it("is kept in one version, and locked nowhere: all of it can be made again", () => {
-    const { Properties: bucket } = resourceOf(synthesized(FULL).template, "PagesBucket");
-    const { VersioningConfiguration, LifecycleConfiguration, ObjectLockEnabled } = bucket;
-    expect([VersioningConfiguration, LifecycleConfiguration, ObjectLockEnabled]).toEqual(Array(3).fill(undefined));
-  });
-
-  it("is written by the renderer alone", () => {
-    const written = refusal(synthesized(FULL).template, "OnlyTheRendererWrites");
-    expect(written).toMatchObject({ ...deny, Action: "s3:PutObject", Condition: others("RendererRole.Arn") });
-  });
-
-  it("is taken away by the renderer alone, and by the one role that may delete what is published", () => {
-    const sid = "OnlyTheRendererDeletes";
-    const Action = ["s3:DeleteObject", "s3:DeleteObjectVersion"];
-    expect(refusal(template, sid)).toMatchObject({ ...deny, Action, Condition: others("RendererRole.Arn") });
-    const Condition = others("RendererRole.Arn", FULL.breakGlassRoleArn);
-    expect(refusal(synthesized(FULL).template, sid)).toMatchObject({ ...deny, Action, Condition });
-  });
-});
-
 describe("what comes in", () => {
   const { Properties: intake } = resourceOf(template, "IntakeBucket");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inShort, resourceOf, resourcesOfType, statementsOf } from "./read-template.ts";
-import { FULL, synthesized } from "./synthesize.ts";
+import { synthesized } from "./synthesize.ts";
 
 const { template } = synthesized();
 const LOG = { DATA_BUCKET: "DataBucket", SIGNING_KEY: "SigningKey.Arn", TRUSTED_KEYS: "" };
@@ -113,26 +113,6 @@ describe.each(["Reconciler", "Renderer"])("the schedule of the %s", (name) => {
     expect(inShort(rule.Targets[0].DeadLetterConfig)).toEqual({ Arn: "DeadLetters.Arn" });
     const { Properties: lambda } = resourceOf(template, `${name}Function`);
     expect(inShort(lambda.DeadLetterConfig)).toEqual({ TargetArn: "DeadLetters.Arn" });
-  });
-});
-
-describe("the renderer", () => {
-  it("is asked by its schedule for what is missing, and no more", () => {
-    const [{ Input }] = resourceOf(template, "RendererSchedule").Properties.Targets;
-    expect(JSON.parse(Input)).toEqual({ only: "if missing" });
-  });
-
-  it("has the memory, the room and the time for a large dataset", () => {
-    const { MemorySize, EphemeralStorage, Timeout } = resourceOf(template, "RendererFunction").Properties;
-    expect([MemorySize, EphemeralStorage.Size, Timeout]).toEqual([3008, 2048, 900]);
-  });
-
-  it("calls the site by its own name where it has one, and by none that exists in an emulator", () => {
-    const addressIn = (settings: object) =>
-      resourceOf(synthesized({ ...settings }).template, "RendererFunction").Properties.Environment.Variables
-        .SITE_ADDRESS;
-    expect(addressIn(FULL)).toBe(`https://${FULL.domainName}`);
-    expect(addressIn({ local: "true" })).toBe("https://localhost");
   });
 });
 
