@@ -1,6 +1,9 @@
 import { readEnvironment } from "./runtime/environment.ts";
+import { openSiteRecords } from "./runtime/record-page/site-records.ts";
+import { toPageAnswerer } from "./runtime/record-page/to-page-answerer.ts";
+import { openS3Store } from "./store/s3-store.ts";
 
-readEnvironment<"record-page">(["SITE_BUCKET"], process.env);
+const { SITE_BUCKET } = readEnvironment<"record-page">(["SITE_BUCKET"], process.env);
 
-/** TODO: makes the pages that have no file, from the records of their version. */
-export const handler = async () => ({ statusCode: 404, headers: {}, body: "TODO" });
+/** Makes the pages that have no file, from the records of their version. */
+export const handler = toPageAnswerer(openSiteRecords(openS3Store({ bucket: SITE_BUCKET })));

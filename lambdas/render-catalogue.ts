@@ -1,9 +1,28 @@
+import { tmpdir } from "node:os";
 import { readEnvironment } from "./runtime/environment.ts";
+import { openReleaseLog } from "./runtime/open-release-log.ts";
+import { parseRenderRequest } from "./runtime/render/parse-render-request.ts";
+import { renderCatalogue } from "./runtime/render/render-catalogue.ts";
+import { parseSiteAddress } from "./runtime/render/site-address.ts";
+import { toHandler } from "./runtime/to-handler.ts";
+import { openS3SiteStore } from "./store/s3-site-store.ts";
 
-readEnvironment<"render-catalogue">(
+const environment = readEnvironment<"render-catalogue">(
   ["DATA_BUCKET", "SITE_BUCKET", "SIGNING_KEY", "TRUSTED_KEYS", "SITE_ADDRESS"],
   process.env,
 );
+const openLog = openReleaseLog(environment);
+const site = openS3SiteStore({ bucket: environment.SITE_BUCKET });
+const address = parseSiteAddress(environment.SITE_ADDRESS, "SITE_ADDRESS");
 
-/** TODO: renders the catalogue of the newest release. */
-export const handler = async () => ({ message: "TODO" });
+/** Renders the catalogue of the newest release: it reads what is published, and writes nothing but the site. */
+export const handler = toHandler({
+  parse: parseRenderRequest,
+  about: ({ only }) => (only === undefined ? "the catalogue" : `the catalogue, ${only}`),
+  act: async (request, monitor) => {
+    const rendered = await renderCatalogue({ log: await openLog(), site, address, scratch: tmpdir() }, request);
+    monitor.count("CatalogueRendered");
+    monitor.note(rendered.message, { version: rendered.version, past: rendered.past.length });
+    return rendered;
+  },
+});

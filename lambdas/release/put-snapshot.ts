@@ -1,3 +1,4 @@
+import { toContentType } from "../snapshot/content-type.ts";
 import type { NewObject, ObjectStore } from "../store/object-store.ts";
 import { type BuiltFile, type BuiltSnapshot, toPrefix } from "./built-snapshot.ts";
 import { type Pause, putOnce } from "./put-once.ts";
@@ -36,6 +37,5 @@ export async function putSnapshot(store: ObjectStore, snapshot: BuiltSnapshot, p
 }
 
 function toObject(prefix: string, { path, mediaType, bytes: size, sha256, open }: BuiltFile): NewObject {
-  const contentType = mediaType.startsWith("text/") ? `${mediaType}; charset=utf-8` : mediaType;
-  return { key: prefix + path, contentType, size, sha256, open };
+  return { key: prefix + path, contentType: toContentType(mediaType), size, sha256, open };
 }

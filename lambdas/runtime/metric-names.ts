@@ -19,4 +19,6 @@ export type MetricName =
   /** How many claims in use such a release would have taken away. */
   | "ClaimsGone"
   /** How many records `latest.json` was found behind the newest: 0 from every reconciliation of a whole log. */
-  | "PointerLag";
+  | "PointerLag"
+  /** 1 for each run that left the catalogue as it should be, whatever it had to write for that. */
+  | "CatalogueRendered";

@@ -104,7 +104,8 @@ async function readRevision(path: string): Promise<Revision | undefined> {
   return stats && toRevision(stats);
 }
 
-async function orAbsent<Found>(search: Promise<Found>): Promise<Found | undefined> {
+/** What was searched for; undefined where there is no such file. */
+export async function orAbsent<Found>(search: Promise<Found>): Promise<Found | undefined> {
   try {
     return await search;
   } catch (error) {

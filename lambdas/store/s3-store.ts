@@ -1,31 +1,10 @@
 import { Readable } from "node:stream";
-// biome-ignore lint/style/noRestrictedImports: the type of what the client takes
-import type { S3ClientConfig } from "@aws-sdk/client-s3";
-// biome-ignore lint/style/noRestrictedImports: the only file with the S3 SDK, which takes 50 ms to load
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
-import { checkKey } from "./object-key.ts";
+// biome-ignore lint/style/noRestrictedImports: what is asked of S3 by a store
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
+import { type Address, openClient, type S3Place, toAddress, toHeaders, toPatience } from "./s3-client.ts";
 import { isS3Error, toStoreError } from "./s3-error.ts";
 import { openUpload } from "./upload.ts";
-
-/** Where in S3 a store lies, and how it is reached. What is left out comes from the environment, as everywhere in AWS. */
-export interface S3Place {
-  readonly bucket: string;
-  /** Comes before every key, such as `"2026/test/"`. */
-  readonly prefix?: string;
-  readonly client?: Pick<S3ClientConfig, "region" | "endpoint" | "credentials" | "forcePathStyle">;
-  readonly limits?: Partial<Limits>;
-}
-
-/** How long to wait, in milliseconds. */
-interface Limits {
-  /** For a connection. */
-  readonly connect: number;
-  /** For the answer to a request. A write has a second more for each megabyte, since it is answered when all of it came. */
-  readonly answer: number;
-  /** For the next byte. */
-  readonly idle: number;
-}
 
 /** A store in a bucket that keeps the versions of its objects (S3 Versioning). */
 export interface S3Store extends ObjectStore {
@@ -34,8 +13,6 @@ export interface S3Store extends ObjectStore {
   /** Finds the newest version of an object, and its size in bytes; `undefined` where there is none. */
   findVersion(key: string): Promise<{ readonly version: string; readonly size: number } | undefined>;
 }
-
-const LIMITS: Limits = { connect: 3_000, answer: 20_000, idle: 20_000 };
 
 /** The SDK would print a line for each failed write; whoever called is told, and decides what is worth a line. */
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -48,33 +25,22 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
  * versions with the same bytes may share one. Whoever reads needs `s3:ListBucket` too: without it S3 answers 403 for an
  * object that is not there, and `read` rejects.
  */
-export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): S3Store {
-  const { connect, answer, idle } = { ...LIMITS, ...limits };
-  const requestHandler = {
-    connectionTimeout: connect,
-    requestTimeout: answer,
-    socketTimeout: idle,
-    throwOnRequestTimeout: true,
-  };
-  const reads = new S3Client({ ...client, requestHandler });
-  const writes = new S3Client({ ...client, requestHandler, maxAttempts: 1, logger: SILENT });
-  const toAddress = (key: string) => {
-    checkKey(key);
-    return { Bucket: bucket, Key: prefix + key };
-  };
+export function openS3Store(place: S3Place): S3Store {
+  const reads = openClient(place);
+  const writes = openClient(place, { maxAttempts: 1, logger: SILENT });
   const write = async (object: NewObject, condition: { IfNoneMatch: "*" } | { IfMatch: string }) => {
-    const command = { ...toAddress(object.key), ...condition };
-    return await writeOnce(writes, object, command, answer + object.size / 1000);
+    const command = { ...toAddress(place, object.key), ...condition };
+    return await writeOnce(writes, object, command, toPatience(place, object));
   };
   return {
     async read(key) {
-      return await orAbsent(readStored(reads, toAddress(key)));
+      return await orAbsent(readStored(reads, toAddress(place, key)));
     },
     async readVersion(key, version) {
-      return await orAbsent(readStored(reads, { ...toAddress(key), VersionId: version }));
+      return await orAbsent(readStored(reads, { ...toAddress(place, key), VersionId: version }));
     },
     async findVersion(key) {
-      return await orAbsent(findNewest(reads, toAddress(key)));
+      return await orAbsent(findNewest(reads, toAddress(place, key)));
     },
     async create(object) {
       return (await write(object, { IfNoneMatch: "*" })) ? "created" : "exists";
@@ -83,11 +49,6 @@ export function openS3Store({ bucket, prefix = "", client, limits }: S3Place): S
       return (await write(object, { IfMatch: expected })) ? "replaced" : "moved";
     },
   };
-}
-
-interface Address {
-  readonly Bucket: string;
-  readonly Key: string;
 }
 
 async function readStored(client: S3Client, address: Address & { VersionId?: string }): Promise<StoredObject> {
@@ -126,10 +87,7 @@ async function writeOnce(
   using upload = await openUpload(object);
   const command = new PutObjectCommand({
     ...condition,
-    ContentType: object.contentType,
-    ContentLength: object.size,
-    ChecksumAlgorithm: "SHA256",
-    ChecksumSHA256: Buffer.from(object.sha256, "hex").toString("base64"),
+    ...toHeaders(object),
     Body: upload.body,
   });
   try {

@@ -1,6 +1,7 @@
 import { afterEach, expect } from "vitest";
 import type { ObjectStore } from "../../lambdas/store/object-store.ts";
-import { openS3Store, type S3Place } from "../../lambdas/store/s3-store.ts";
+import type { S3Place } from "../../lambdas/store/s3-client.ts";
+import { openS3Store } from "../../lambdas/store/s3-store.ts";
 import type { Cue } from "../support/wire-s3/script.ts";
 import { openWireS3, type WireS3 } from "../support/wire-s3.ts";
 

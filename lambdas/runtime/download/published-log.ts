@@ -1,5 +1,6 @@
 import { type Found, findVersion } from "../../release/find-version.ts";
 import { type Reader, readObject } from "../../release/read-object.ts";
+import { keep } from "../keep.ts";
 import { type Newest, parseNewest, parsePaths } from "./parse-newest.ts";
 
 /** What is published, as far as somebody who downloads asks. */
@@ -16,9 +17,6 @@ export interface PublishedLog {
 
 /** How many records a list of versions looks back: that many small reads at once cost no more time than one. */
 const LISTED = 20;
-
-/** How much of what never changes is kept between calls. */
-const KEPT = 1000;
 
 /** Opens what is published. Records and manifests are read once, since they never change; the pointer is read each time. */
 export function openPublishedLog(store: Reader): PublishedLog {
@@ -51,17 +49,4 @@ async function readThere(store: Reader, key: string): Promise<Uint8Array> {
   const found = await readObject(store, key);
   if (found === undefined) throw new Error(`${key} is missing, and a record says that it is there`);
   return found.bytes;
-}
-
-/** Remembers what was read; a read that failed is made again. */
-function keep<Name, Value>(read: (name: Name) => Promise<Value>): (name: Name) => Promise<Value> {
-  const kept = new Map<Name, Value>();
-  return async (name) => {
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const value = await read(name);
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(name, value);
-    return value;
-  };
 }

@@ -14,6 +14,8 @@ import type { ChangesRow } from "../../snapshot/tables.generated.ts";
 
 /** What there is to show, and how to read the tables of any version. */
 export interface ReadableCatalogue {
+  /** The SHA-256 of the newest record, which all of this follows from. */
+  readonly head: string;
   readonly releases: readonly PublishedRelease[];
   /** What is shown: the current version, and the newest where every one is withdrawn. */
   readonly shown: PublishedRelease;
@@ -38,7 +40,7 @@ export async function readCatalogue(log: ReadableLog): Promise<ReadableCatalogue
   if (shown === undefined) throw new Error(`version ${(current ?? newest).version} is in no record of the log`);
   const read = (release: PublishedRelease, folder: string) =>
     readTables(log.store, get(publications, release.version), folder);
-  return { releases, shown, read };
+  return { head: head.sha256, releases, shown, read };
 }
 
 async function readRelease(
