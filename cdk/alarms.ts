@@ -1,28 +1,19 @@
-import { Duration } from "aws-cdk-lib";
-import {
-  Alarm,
-  ComparisonOperator,
-  type IMetric,
-  MathExpression,
-  Metric,
-  TreatMissingData,
-} from "aws-cdk-lib/aws-cloudwatch";
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { StateMachine } from "aws-cdk-lib/aws-stepfunctions";
 import { Construct } from "constructs";
-import type { METRICS, MetricName } from "../lambdas/runtime/metric-names.ts";
+import { failuresOf, ours, PERIOD } from "./alarm-metrics.ts";
 
 /** What is watched, and who is told. */
 export interface AlarmsProps {
   readonly stateMachine: StateMachine;
+  readonly renderer: IFunction;
   readonly deadLetters: IQueue;
   readonly topic: ITopic;
 }
-
-/** Where the functions put their metrics. */
-const FUNCTIONS: typeof METRICS = { namespace: "IraqRussiaClaims", service: "claims" };
 
 interface AlarmOptions {
   /** What happened and what to do, in one sentence each. */
@@ -43,12 +34,13 @@ interface AlarmOptions {
 export class Alarms extends Construct {
   private readonly topic: ITopic;
 
-  constructor(scope: Construct, id: string, { stateMachine, deadLetters, topic }: AlarmsProps) {
+  constructor(scope: Construct, id: string, { stateMachine, renderer, deadLetters, topic }: AlarmsProps) {
     super(scope, id);
     this.topic = topic;
     this.watchRuns(stateMachine, deadLetters);
     this.watchSubmissions();
     this.watchLog();
+    this.watchCatalogue(renderer);
   }
 
   private watchRuns(stateMachine: StateMachine, deadLetters: IQueue): void {
@@ -96,6 +88,22 @@ export class Alarms extends Construct {
     });
   }
 
+  /** One run that failed is told by the pipeline, and made again by the schedule: two on end are for a person. */
+  private watchCatalogue(renderer: IFunction): void {
+    this.add("UnrenderedCatalogue", {
+      description: "The catalogue could not be rendered, twice on end. Read why in the log, and render it by hand",
+      metric: renderer.metricErrors({ period: PERIOD, statistic: "Sum" }),
+      periods: 2,
+    });
+    this.add("RendererSilent", {
+      description: "For an hour nobody has looked whether the catalogue is there. Render it by hand, and read its log",
+      metric: renderer.metricInvocations({ period: PERIOD, statistic: "Sum" }),
+      below: true,
+      periods: 4,
+      missing: TreatMissingData.BREACHING,
+    });
+  }
+
   private add(name: string, { description, metric, periods = 1, below, missing }: AlarmOptions): void {
     const alarm = new Alarm(this, name, {
       alarmDescription: `${description}: cdk/README.md#${name.toLowerCase()}`,
@@ -109,26 +117,4 @@ export class Alarms extends Construct {
     });
     alarm.addAlarmAction(new SnsAction(this.topic));
   }
-}
-
-/** As long as from one run of the reconciler to the next. */
-const PERIOD = Duration.minutes(15);
-
-function ours(metricName: MetricName, statistic: string): Metric {
-  const { namespace, service } = FUNCTIONS;
-  return new Metric({ namespace, metricName, statistic, period: PERIOD, dimensionsMap: { service } });
-}
-
-/** However it ended: a run that was stopped or took too long has released nothing either. */
-function failuresOf(stateMachine: StateMachine): IMetric {
-  const options = { period: PERIOD, statistic: "Sum" };
-  return new MathExpression({
-    expression: "failed + aborted + timedOut",
-    period: PERIOD,
-    usingMetrics: {
-      failed: stateMachine.metricFailed(options),
-      aborted: stateMachine.metricAborted(options),
-      timedOut: stateMachine.metricTimedOut(options),
-    },
-  });
 }

@@ -15,8 +15,11 @@ import { Pipeline } from "./pipeline.ts";
 import { PublicSite } from "./public-site.ts";
 import { Publisher } from "./publisher.ts";
 import { Reconciler } from "./reconciler.ts";
+import { RecordPages } from "./record-pages.ts";
+import { Renderer } from "./renderer.ts";
 import type { Settings } from "./settings.ts";
 import { SigningKey } from "./signing-key.ts";
+import { SiteBucket } from "./site-bucket.ts";
 import { StagingBucket } from "./staging-bucket.ts";
 import { Validator } from "./validator.ts";
 import { Yanker } from "./yanker.ts";
@@ -27,6 +30,9 @@ export interface ClaimsStackProps extends StackProps {
   readonly bundle?: DatasetBundle | undefined;
 }
 
+/** What the pages call the site in an emulator, where there is none. */
+const NOWHERE = "https://localhost";
+
 /** The whole publisher: connects one construct for each capability, and decides nothing itself. */
 export class ClaimsStack extends Stack {
   constructor(scope: Construct, id: string, { settings, bundle, ...props }: ClaimsStackProps) {
@@ -35,6 +41,7 @@ export class ClaimsStack extends Stack {
     const { bucket: data } = new DataBucket(this, "Data", { logs, ...settings });
     const { bucket: intake } = new IntakeBucket(this, "Intake", { logs });
     const { bucket: staging } = new StagingBucket(this, "Staging", { logs });
+    const pages = new SiteBucket(this, "Pages", { logs, ...settings });
     const signingKey = new SigningKey(this, "Signing", { generation: settings.keyGeneration });
     const trustedKeys = settings.trustFile === undefined ? "" : readFileSync(settings.trustFile, "utf8");
     const log = { data, signingKey, trustedKeys };
@@ -45,11 +52,18 @@ export class ClaimsStack extends Stack {
     const publisher = new Publisher(this, "Publisher", { staging, log }).function;
     const yanker = new Yanker(this, "Yanker", { log }).function;
     new Reconciler(this, "Reconciler", { log, deadLetters });
-    const pipeline = new Pipeline(this, "Pipeline", { intake, validator, publisher, notices, deadLetters });
-    const { stateMachine } = pipeline;
-    const alarms = new Alarms(this, "Alarms", { stateMachine, deadLetters, topic: notices.topic });
-
     const downloads = new Downloader(this, "Downloader", { data }).url;
+    const recordPages = new RecordPages(this, "RecordPages", { pages: pages.bucket }).url;
+    const sources = { data, pages: pages.bucket, downloads, recordPages };
+    const site = settings.local ? undefined : new PublicSite(this, "Site", { ...sources, name: settings.site });
+    const address = site?.address ?? NOWHERE;
+    const renderer = new Renderer(this, "Renderer", { log, pages, address, deadLetters });
+    const functions = { validator, publisher, renderer: renderer.function };
+    const pipeline = new Pipeline(this, "Pipeline", { intake, ...functions, notices, deadLetters });
+    const { stateMachine } = pipeline;
+    const watched = { stateMachine, renderer: renderer.function, deadLetters };
+    const alarms = new Alarms(this, "Alarms", { ...watched, topic: notices.topic });
+
     this.tell("IntakeBucket", "Dataset bundles go here, under intake/", intake.bucketName);
     this.tell("SigningKeyArn", "The key that signs releases", signingKey.key.keyArn);
     this.tell("YankFunction", "Call it to withdraw a version: cdk/README.md#withdraw-a-version", yanker.functionName);
@@ -60,11 +74,10 @@ export class ClaimsStack extends Stack {
       const { role } = new GitHubRole(this, "GitHub", { intake, subjects, providerArn });
       this.tell("IntakeRole", "The role of the workflow that publishes", role.roleArn);
     }
-    if (settings.local) return;
-    const site = new PublicSite(this, "Site", { data, downloads, name: settings.site });
-    this.tell("SiteAddress", "The catalogue", site.address);
+    if (site === undefined) return;
+    this.tell("SiteAddress", "The catalogue; does it show nothing: cdk/README.md#unrenderedcatalogue", site.address);
     if (bundle === undefined) return;
-    const after = [data, intake, staging, signingKey, notices, pipeline, alarms, site];
+    const after = [data, intake, staging, pages, signingKey, notices, renderer, pipeline, alarms, site];
     new FirstRelease(this, "FirstRelease", { bundle, intake, stateMachine, after });
   }
 

@@ -33,6 +33,11 @@ export function grantPut(role: Role, sid: string, objects: Objects): void {
   allow(role, sid, ["s3:PutObject"], objects);
 }
 
+/** Lets a role take objects away. */
+export function grantDelete(role: Role, sid: string, objects: Objects): void {
+  allow(role, sid, ["s3:DeleteObject"], objects);
+}
+
 function allow(role: Role, sid: string, actions: string[], { bucket, keys }: Objects, conditions = {}): void {
   const resources = keys.map((key) => bucket.arnForObjects(key));
   role.addToPrincipalPolicy(new PolicyStatement({ sid, actions, resources, conditions }));

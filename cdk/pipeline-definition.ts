@@ -1,20 +1,13 @@
-/** Errors after which the same call is made again: ours, and those of Lambda itself. */
-const TRANSIENT = [
-  "TryAgain",
-  "Lambda.ServiceException",
-  "Lambda.AWSLambdaException",
-  "Lambda.SdkClientException",
-  "Lambda.TooManyRequestsException",
-];
+import { about, call, ends, tell } from "./pipeline-steps.ts";
 
 /**
- * How Step Functions names the end of a function that was killed in the middle: out of memory, out of time, or with the
- * machine under it. It may be its input that kills it, so that it is called again less often.
+ * After these the catalogue is rendered, which may be missing for the newest release: a publisher that died behind its
+ * record is found again as "already released", and a deployment that brought other pages changes nothing of the dataset.
  */
-const KILLED = ["Lambda.Unknown", "Runtime.ExitError", "Sandbox.Timedout"];
+const SHOWN = ["published", "already released", "nothing changed"];
 
-/** How a run may end that has nothing to tell: events come twice, and commits overtake each other. */
-const QUIET = ["already released", "nothing changed", "superseded"];
+/** Another run has overtaken this one, and renders what it released. There is nothing to tell. */
+const OVERTAKEN = ["superseded"];
 
 /** A person has to look at these. */
 const REFUSED = ["yanked", "conflict", "refused"];
@@ -23,16 +16,22 @@ const FINDINGS =
   "States.Format('{} problems, all of them in {}, the first: {}', $.validation.report.problems, " +
   "$.validation.report.key, States.JsonToString($.validation.report.first))";
 
+const NOT_RENDERED = { ResultPath: "$.catalogue", Next: "NotifyNoCatalogue" };
+const NO_CATALOGUE =
+  "States.Format('what is released is there, but not its catalogue, which is rendered again within 15 minutes: {}', " +
+  "States.JsonToString($.catalogue))";
+
 /**
- * From a bundle in the intake to a release, in the Amazon States Language with JSONPath.
+ * From a bundle in the intake to a release and its catalogue, in the Amazon States Language with JSONPath.
  *
  * Its input is the event of S3; `detail.acceptShrinking` is put in by an operator who starts it by hand. `${…}` stands for
  * an ARN that CloudFormation fills in.
  */
 export const PIPELINE_DEFINITION = {
-  Comment: "Validates a dataset bundle and publishes it as a release",
+  Comment: "Validates a dataset bundle, publishes it as a release and renders the catalogue",
   StartAt: "Validate",
-  TimeoutSeconds: 7200,
+  // Longer than all calls with all that is tried again: what ends a run is one of its steps, which is told.
+  TimeoutSeconds: 21_600,
   States: {
     Validate: {
       ...call("ValidateFunction", {
@@ -63,13 +62,21 @@ export const PIPELINE_DEFINITION = {
     HowItEnded: {
       Type: "Choice",
       Choices: [
-        // The catalogue comes between these two; whatever becomes of it, the release is there.
-        { Variable: "$.publication.outcome", StringEquals: "published", Next: "NotifyPublished" },
-        ...QUIET.map((outcome) => ends(outcome, "Done")),
+        ...SHOWN.map((outcome) => ends(outcome, "Catalogue")),
+        ...OVERTAKEN.map((outcome) => ends(outcome, "Done")),
         ...REFUSED.map((outcome) => ends(outcome, "NotifyRefused")),
       ],
       Default: "UnknownOutcome",
     },
+    Catalogue: {
+      // The release is there, whatever becomes of its catalogue. What kills the function is tried once more here, so that
+      // the run, and a deployment that waits for it, has an end; the schedule of the renderer tries on.
+      ...call("RenderFunction", {}, { killed: 1, seconds: 960, caught: NOT_RENDERED }),
+      ResultPath: "$.catalogue",
+      Next: "IsNews",
+    },
+    NotifyNoCatalogue: tell("No catalogue", about(NO_CATALOGUE), "IsNews"),
+    IsNews: { Type: "Choice", Choices: [ends("published", "NotifyPublished")], Default: "Done" },
     UnknownOutcome: {
       Type: "Pass",
       Parameters: { Error: "UnknownOutcome", "Cause.$": "States.Format('it ended as {}', $.publication.outcome)" },
@@ -87,57 +94,10 @@ export const PIPELINE_DEFINITION = {
   },
 } as const;
 
-/** A call of a function. Whatever else goes wrong is told, with all that is known. */
-function call(name: string, parameters: object) {
-  return {
-    Type: "Task",
-    Resource: placeholder(name),
-    Parameters: parameters,
-    Retry: [
-      {
-        ErrorEquals: TRANSIENT,
-        IntervalSeconds: 5,
-        MaxAttempts: 5,
-        BackoffRate: 2,
-        MaxDelaySeconds: 120,
-        JitterStrategy: "FULL",
-      },
-      { ErrorEquals: KILLED, IntervalSeconds: 5, MaxAttempts: 2, BackoffRate: 2, JitterStrategy: "FULL" },
-    ],
-    Catch: [{ ErrorEquals: ["States.ALL"], ResultPath: "$.error", Next: "NotifyBroken" }],
-  };
-}
-
 function publish(accepted: object) {
   return {
     ...call("PublishFunction", { "validated.$": "$.validation.validated", ...accepted }),
     ResultPath: "$.publication",
     Next: "HowItEnded",
   };
-}
-
-function ends(outcome: string, next: string) {
-  return { Variable: "$.publication.outcome", StringEquals: outcome, Next: next };
-}
-
-/** A mail. That it could not be sent changes nothing of how the run ended. */
-function tell(subject: string, message: string, next: string) {
-  return {
-    Type: "Task",
-    Resource: "arn:aws:states:::sns:publish",
-    Parameters: { TopicArn: placeholder("Topic"), Subject: `Claims: ${subject}`, "Message.$": message },
-    ResultPath: null,
-    Retry: [{ ErrorEquals: ["States.TaskFailed"], IntervalSeconds: 5, MaxAttempts: 3, BackoffRate: 2 }],
-    Catch: [{ ErrorEquals: ["States.ALL"], ResultPath: null, Next: next }],
-    Next: next,
-  };
-}
-
-function about(what: string): string {
-  return `States.Format('{}: {}', $.detail.object.key, ${what})`;
-}
-
-/** What CloudFormation fills in (the `DefinitionSubstitutions` of a state machine). */
-function placeholder(name: string): string {
-  return `\${${name}}`;
 }

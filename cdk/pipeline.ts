@@ -17,6 +17,7 @@ export interface PipelineProps {
   readonly intake: IBucket;
   readonly validator: IFunction;
   readonly publisher: IFunction;
+  readonly renderer: IFunction;
   readonly notices: Notices;
   /** Where an event goes that could not start a run. */
   readonly deadLetters: IQueue;
@@ -35,9 +36,9 @@ const LOG_DELIVERY = [
 ];
 
 /**
- * From each bundle in the intake to a release or a notice, see the definition.
+ * From each bundle in the intake to a release with its catalogue, or to a notice, see the definition.
  *
- * Every object under `intake/` starts one run, and an event that could not becomes a dead letter. A run may call the two
+ * Every object under `intake/` starts one run, and an event that could not becomes a dead letter. A run may call its three
  * functions and tell, and nothing else. Its whole course is logged, and kept for 90 days.
  */
 export class Pipeline extends Construct {
@@ -52,7 +53,7 @@ export class Pipeline extends Construct {
     this.startOnEach(props);
   }
 
-  private makeStateMachine({ validator, publisher, notices }: PipelineProps): StateMachine {
+  private makeStateMachine({ validator, publisher, renderer, notices }: PipelineProps): StateMachine {
     const destination = new LogGroup(this, "Log", {
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -61,6 +62,7 @@ export class Pipeline extends Construct {
       definitionBody: DefinitionBody.fromString(JSON.stringify(PIPELINE_DEFINITION)),
       definitionSubstitutions: {
         PublishFunction: publisher.functionArn,
+        RenderFunction: renderer.functionArn,
         Topic: notices.topic.topicArn,
         ValidateFunction: validator.functionArn,
       },
@@ -69,12 +71,12 @@ export class Pipeline extends Construct {
       logs: { destination, level: LogLevel.ALL, includeExecutionData: true },
     });
     machine.node.addDependency(this.role);
-    acknowledge(machine, "SF2", "a run is two calls, and its log holds the times and the data of every step");
+    acknowledge(machine, "SF2", "a run is three calls, and its log holds the times and the data of every step");
     return machine;
   }
 
-  private grantRun({ validator, publisher, notices }: PipelineProps): void {
-    const resources = [validator.functionArn, publisher.functionArn];
+  private grantRun({ validator, publisher, renderer, notices }: PipelineProps): void {
+    const resources = [validator, publisher, renderer].map(({ functionArn }) => functionArn);
     this.role.addToPolicy(new PolicyStatement({ sid: "Call", actions: ["lambda:InvokeFunction"], resources }));
     this.role.addToPolicy(new PolicyStatement({ sid: "Log", actions: LOG_DELIVERY, resources: ["*"] }));
     acknowledge(this.role, "IAM5[Resource::*]", "delivering a log is granted for all logs, or not at all");

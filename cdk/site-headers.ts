@@ -1,16 +1,8 @@
 import { Duration } from "aws-cdk-lib";
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from "aws-cdk-lib/aws-cloudfront";
 import type { Construct } from "constructs";
+import { CONTENT_SECURITY_POLICY } from "../lambdas/catalogue/content-security-policy.ts";
 import { EXPOSED_HEADERS } from "./exposed-headers.ts";
-
-/** Pages load only what lies beside them, run no script from elsewhere and are shown in no frame. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-].join("; ");
 
 /** What every answer of the site says: to browsers, what they must not do with it; to pages of other sites, that they may read it. */
 export class SiteHeaders extends ResponseHeadersPolicy {

@@ -3,7 +3,7 @@ import { inShort, resourceOf, resourcesLike, statementOf, statementsOf } from ".
 import { FULL, synthesize, synthesized } from "./synthesize.ts";
 
 const { template } = synthesized();
-const ALL = ["Data", "Intake", "Logs", "Staging"];
+const ALL = ["Data", "Intake", "Logs", "Pages", "Staging"];
 
 describe.each(ALL)("the bucket %s", (name) => {
   const { Properties: bucket, ...kept } = resourceOf(template, `${name}Bucket`);

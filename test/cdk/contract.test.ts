@@ -9,6 +9,7 @@ import { FULL, synthesize, synthesized } from "./synthesize.ts";
 /** Another id is another resource: CloudFormation would make it anew, and leave what was published behind. */
 const STATEFUL = {
   LogsBucket5C52C3D2: "AWS::S3::Bucket",
+  PagesBucket1F9960AC: "AWS::S3::Bucket",
   DataBucketE6B0FAA8: "AWS::S3::Bucket",
   IntakeBucketDF3620F2: "AWS::S3::Bucket",
   StagingBucketF0D7AEDD: "AWS::S3::Bucket",
@@ -39,7 +40,7 @@ it("hands the functions the trust file that is named", () => {
   const trusted = Object.values<{ Properties?: { Environment?: { Variables: Record<string, string> } } }>(Resources)
     .map(({ Properties }) => Properties?.Environment?.Variables.TRUSTED_KEYS)
     .filter((value) => value !== undefined);
-  expect(trusted).toEqual(Array(3).fill(readFileSync("cdk.json", "utf8")));
+  expect(trusted).toEqual(Array(4).fill(readFileSync("cdk.json", "utf8")));
 });
 
 it.each([

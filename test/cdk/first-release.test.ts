@@ -27,6 +27,10 @@ describe("the first release", () => {
       "SigningKey",
       "PipelineStateMachine",
       "AlarmsFailedExecution",
+      "AlarmsUnrenderedCatalogue",
+      "PagesBucketPolicy",
+      "RendererFunction",
+      "RendererRoleDefaultPolicy",
     ];
     expect(before).toEqual(expect.arrayContaining([...needed, "NoticesTopicPolicy", "SiteDistribution"]));
   });

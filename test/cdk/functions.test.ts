@@ -11,6 +11,12 @@ const ENVIRONMENTS = {
   Yanker: LOG,
   Reconciler: LOG,
   Downloader: { DATA_BUCKET: "DataBucket" },
+  Renderer: {
+    ...LOG,
+    SITE_BUCKET: "PagesBucket",
+    SITE_ADDRESS: "https://SiteDistribution.DomainName",
+  },
+  RecordPages: { SITE_BUCKET: "PagesBucket" },
   FirstReleaseOnEvent: FIRST,
   FirstReleaseIsComplete: FIRST,
 } as const;
@@ -22,6 +28,16 @@ const RIGHTS: Readonly<Record<keyof typeof ENVIRONMENTS, readonly string[]>> = {
   Yanker: ["s3:GetObject", "s3:ListBucket", "s3:PutObject"],
   Reconciler: ["sqs:SendMessage", "s3:GetObject", "s3:ListBucket", "s3:PutObject"],
   Downloader: ["s3:GetObject", "s3:ListBucket"],
+  Renderer: [
+    "sqs:SendMessage",
+    "s3:GetObject",
+    "s3:ListBucket",
+    "s3:GetObject",
+    "s3:ListBucket",
+    "s3:PutObject",
+    "s3:DeleteObject",
+  ],
+  RecordPages: ["s3:GetObject", "s3:ListBucket"],
   FirstReleaseOnEvent: [
     "s3:GetObject",
     "s3:ListBucket",
@@ -85,26 +101,26 @@ describe("the yanker", () => {
   });
 });
 
-describe("the reconciler", () => {
-  it("runs every 15 minutes", () => {
-    const { Properties: rule } = resourceOf(template, "ReconcilerSchedule");
+describe.each(["Reconciler", "Renderer"])("the schedule of the %s", (name) => {
+  const { Properties: rule } = resourceOf(template, `${name}Schedule`);
+
+  it("calls it every 15 minutes", () => {
     expect(rule).toMatchObject({ ScheduleExpression: "rate(15 minutes)", State: "ENABLED" });
-    expect(inShort(rule.Targets)).toMatchObject({ Arn: "ReconcilerFunction.Arn" });
+    expect(inShort(rule.Targets)).toMatchObject({ Arn: `${name}Function.Arn` });
   });
 
   it("leaves a dead letter where it could not be called, and where it failed", () => {
-    const { Properties: rule } = resourceOf(template, "ReconcilerSchedule");
     expect(inShort(rule.Targets[0].DeadLetterConfig)).toEqual({ Arn: "DeadLetters.Arn" });
-    const { Properties: lambda } = resourceOf(template, "ReconcilerFunction");
+    const { Properties: lambda } = resourceOf(template, `${name}Function`);
     expect(inShort(lambda.DeadLetterConfig)).toEqual({ TargetArn: "DeadLetters.Arn" });
   });
 });
 
-it("answers downloads only to who signs, which is CloudFront for this distribution", () => {
-  expect(resourceOf(template, "DownloaderFunctionFunctionUrl").Properties.AuthType).toBe("AWS_IAM");
+it.each(["Downloader", "RecordPages"])("answers by the %s only who signs: CloudFront for this distribution", (name) => {
+  expect(resourceOf(template, `${name}FunctionFunctionUrl`).Properties.AuthType).toBe("AWS_IAM");
   const called = resourcesOfType(template, "AWS::Lambda::Permission")
     .map(([, { Properties }]) => inShort(Properties) as Record<string, unknown>)
-    .filter(({ FunctionName }) => String(FunctionName).startsWith("Downloader"));
+    .filter(({ FunctionName }) => String(FunctionName).startsWith(name));
   expect(called.map(({ Action }) => Action)).toEqual(["lambda:InvokeFunctionUrl", "lambda:InvokeFunction"]);
   for (const { Principal, SourceArn } of called) {
     expect(Principal).toBe("cloudfront.amazonaws.com");

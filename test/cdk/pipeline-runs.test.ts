@@ -20,25 +20,29 @@ const fails = (name: string) => () => {
 };
 
 describe("a run", () => {
-  it("validates the version that came in, publishes what was validated, and tells", async () => {
+  it("validates the version that came in, publishes what was validated, renders the catalogue, and tells", async () => {
     const { calls, failed } = await run(ended("published"));
     expect(failed).toBeUndefined();
     const version = { bucket: "intake", key: OBJECT.key, versionId: "v1", size: 12 };
-    expect(calls.slice(0, 2)).toEqual([
+    expect(calls.slice(0, 3)).toEqual([
       ["Validate", version],
       ["Publish", { validated: FIT.validated }],
+      ["Catalogue", {}],
     ]);
-    expect(calls.slice(2)).toMatchObject([["NotifyPublished", { Message: "so it ended" }]]);
+    expect(calls.slice(3)).toMatchObject([["NotifyPublished", { Message: "so it ended" }]]);
   });
 
-  it.each(["already released", "nothing changed", "superseded"])(
-    "ends well and says nothing when %s",
-    async (outcome) => {
-      const ran = await run(ended(outcome));
-      expect(ran.failed).toBeUndefined();
-      expect(statesOf(ran)).toEqual(["Validate", "Publish"]);
-    },
-  );
+  it.each(["already released", "nothing changed"])("ends well, renders and says nothing when %s", async (outcome) => {
+    const ran = await run(ended(outcome));
+    expect(ran.failed).toBeUndefined();
+    expect(statesOf(ran)).toEqual(["Validate", "Publish", "Catalogue"]);
+  });
+
+  it("ends well, renders nothing and says nothing when superseded", async () => {
+    const ran = await run(ended("superseded"));
+    expect(ran.failed).toBeUndefined();
+    expect(statesOf(ran)).toEqual(["Validate", "Publish"]);
+  });
 
   it.each(["yanked", "conflict", "refused"])("fails and tells when %s", async (outcome) => {
     const ran = await run(ended(outcome));

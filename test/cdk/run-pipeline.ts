@@ -5,14 +5,17 @@ import { resourceOf } from "./read-template.ts";
 /** What stands in for a function, or for the topic. */
 export type Answer = (input: unknown) => unknown;
 
-/** How a run went: what was called with what, in order, and the error that it ended with, if it did. */
+/** How a run went: what was called with what, in order, and how it ended. */
 export interface PipelineRun {
   readonly calls: readonly (readonly [state: string, input: unknown])[];
   readonly failed: string | undefined;
+  /** What is known at its end, where it did not fail. */
+  readonly output: unknown;
 }
 
 /** The definition of the pipeline, in the Amazon States Language. */
 interface Definition {
+  readonly TimeoutSeconds: number;
   readonly States: Readonly<Record<string, { readonly Type: string; readonly [member: string]: unknown }>>;
 }
 
@@ -44,9 +47,8 @@ export async function runPipeline(
   const execution = new StateMachine(definition as any).run(JSON.parse(JSON.stringify(event)), {
     overrides: { taskResourceLocalHandlers, retryIntervalOverrides },
   });
-  const failed = await execution.result.then(
-    () => undefined,
-    (error: Error) => `${error.name}: ${error.message}`,
+  return await execution.result.then(
+    (output: unknown) => ({ calls, failed: undefined, output }),
+    (error: Error) => ({ calls, failed: `${error.name}: ${error.message}`, output: undefined }),
   );
-  return { calls, failed };
 }

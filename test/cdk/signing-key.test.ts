@@ -24,8 +24,8 @@ it("is used for signing by the publisher and the yanker alone, over SHA-256", ()
     });
 });
 
-it("shows its public half to those who sign and to the reconciler", () => {
-  const roles = ["PublisherRole.Arn", "YankerRole.Arn", "ReconcilerRole.Arn"];
+it("shows its public half to those who sign, to the reconciler and to the renderer", () => {
+  const roles = ["PublisherRole.Arn", "YankerRole.Arn", "ReconcilerRole.Arn", "RendererRole.Arn"];
   expect(whoMay("kms:GetPublicKey").slice(1)).toEqual(roles.map((role) => ({ AWS: role })));
 });
 

@@ -1,68 +1,85 @@
 import { describe, expect, it } from "vitest";
+import { readSite } from "./read-site.ts";
 import { inShort, resourceOf, resourcesOfType, statementsOf } from "./read-template.ts";
 import { FULL, synthesize, synthesized } from "./synthesize.ts";
 
 const { template } = synthesized();
-const { DistributionConfig: site } = resourceOf(template, "SiteDistribution").Properties;
-const behaviors = new Map<string, Readonly<Record<string, unknown>>>([
-  ["*", site.DefaultCacheBehavior],
-  ...site.CacheBehaviors.map((behavior: { readonly PathPattern: string }) => [behavior.PathPattern, behavior]),
-]);
+const { config, behaviors, originsOf, edgeOf } = readSite(template);
 const REDIRECTS = ["latest/*", "v/*"];
-const IMMUTABLE = ["snapshots/*", "releases/*", "keys/*"];
-const bytes = [...behaviors.keys()].filter((path) => !REDIRECTS.includes(path));
+const PUBLISHED = ["snapshots/*", "releases/00????????.json", "keys/*"];
+const DATA = [...PUBLISHED, "latest.json"];
+const RECORDS = ["claims/*", "sources/*", "entities/*"];
+const PAGES = [...RECORDS, "*"];
 
-/** What a cache of CloudFront, and one of a reader, keeps: the least, the usual and the longest time in seconds. */
+/** What a cache of CloudFront looks at beside the path, and for how long it keeps what it found, in seconds. */
 function cacheOf(path: string) {
   const policy = resourceOf(template, String(inShort(behaviors.get(path)?.CachePolicyId)));
-  const { MinTTL, DefaultTTL, MaxTTL } = policy.Properties.CachePolicyConfig;
+  const {
+    MinTTL,
+    DefaultTTL,
+    MaxTTL,
+    ParametersInCacheKeyAndForwardedToOrigin: key,
+  } = policy.Properties.CachePolicyConfig;
+  const { CookiesConfig, HeadersConfig, QueryStringsConfig } = key;
+  expect([CookiesConfig, HeadersConfig, QueryStringsConfig]).toEqual([
+    { CookieBehavior: "none" },
+    { HeaderBehavior: "none" },
+    { QueryStringBehavior: "none" },
+  ]);
   return [MinTTL, DefaultTTL, MaxTTL];
 }
 
 /** What the function at the edge makes of an answer that was found. */
 function headerOf(path: string): unknown {
-  const associations = behaviors.get(path)?.FunctionAssociations ?? [];
-  const [association, ...others] = associations as { EventType: string; FunctionARN: unknown }[];
-  expect(others).toEqual([]);
-  expect(association?.EventType).toBe("viewer-response");
-  const name = String(inShort(association?.FunctionARN)).replace(".FunctionARN", "");
-  const { FunctionCode } = resourceOf(template, name).Properties;
-  const handle = new Function(`${FunctionCode}; return handler;`)();
-  return handle({ response: { headers: { etag: { value: "1" } } } }).headers;
+  const response = { headers: { etag: { value: "1" } } };
+  const edge = edgeOf(path, "viewer-response");
+  return edge && (edge({ response }) as typeof response).headers;
 }
 
+/** Who may call a distribution's origin: the service, for this distribution. */
+const OF_THE_SITE = {
+  Action: ["s3:GetObject", "s3:ListBucket"],
+  Principal: { Service: "cloudfront.amazonaws.com" },
+  Condition: {
+    StringEquals: { "AWS:SourceArn": "arn:AWS::Partition:cloudfront::AWS::AccountId:distribution/SiteDistribution" },
+  },
+};
+
 describe("what everybody can read", () => {
-  it("comes from the bucket, but for the redirects, which come from the function", () => {
-    const origins = new Map(
-      site.Origins.map(({ Id, DomainName }: Record<string, unknown>) => [Id, JSON.stringify(DomainName)]),
+  it("is what is published, the redirects, and the catalogue for all the rest", () => {
+    expect([...behaviors.keys()].toSorted()).toEqual(
+      [...DATA, ...REDIRECTS, "assets/*", "records/*", ...PAGES].toSorted(),
     );
-    const from = (path: string) => origins.get(behaviors.get(path)?.TargetOriginId);
-    for (const path of bytes) expect(from(path), path).toMatch(/DataBucket/);
-    for (const path of REDIRECTS) expect(from(path), path).toMatch(/DownloaderFunctionFunctionUrl/);
+    for (const path of DATA) expect(originsOf(path), path).toEqual(["DataBucket"]);
+    for (const path of REDIRECTS) expect(originsOf(path), path).toEqual(["DownloaderFunction"]);
+    for (const path of ["assets/*", "records/*", "*"]) expect(originsOf(path), path).toEqual(["PagesBucket"]);
+  });
+
+  it("is of a record the file that it has, and made where it has none", () => {
+    for (const path of RECORDS) expect(originsOf(path), path).toEqual(["PagesBucket", "RecordPagesFunction"]);
+    expect(config.OriginGroups.Items).toHaveLength(1);
+    const [{ FailoverCriteria }] = config.OriginGroups.Items;
+    expect(FailoverCriteria.StatusCodes).toEqual({ Items: [403, 404], Quantity: 2 });
   });
 
   it("is fetched with the signature of the distribution alone", () => {
     const controls = resourcesOfType(template, "AWS::CloudFront::OriginAccessControl");
     const configs = controls.map(([, { Properties }]) => Properties.OriginAccessControlConfig);
-    expect(configs).toMatchObject([
-      { OriginAccessControlOriginType: "s3", SigningBehavior: "always", SigningProtocol: "sigv4" },
-      { OriginAccessControlOriginType: "lambda", SigningBehavior: "always", SigningProtocol: "sigv4" },
-    ]);
-    const allowed = statementsOf(template, "DataBucketPolicy").filter(({ Effect }) => Effect === "Allow");
-    const SourceArn = "arn:AWS::Partition:cloudfront::AWS::AccountId:distribution/SiteDistribution";
-    expect(allowed.map(inShort)).toMatchObject([
-      {
-        Action: ["s3:GetObject", "s3:ListBucket"],
-        Principal: { Service: "cloudfront.amazonaws.com" },
-        Condition: { StringEquals: { "AWS:SourceArn": SourceArn } },
-      },
-    ]);
+    const signed = { SigningBehavior: "always", SigningProtocol: "sigv4" };
+    const types = configs.map(({ OriginAccessControlOriginType }) => OriginAccessControlOriginType);
+    expect(types.toSorted()).toEqual(["lambda", "lambda", "s3", "s3"]);
+    for (const one of configs) expect(one).toMatchObject(signed);
+    for (const { OriginAccessControlId } of config.Origins) expect(OriginAccessControlId).toBeDefined();
+    for (const policy of ["DataBucketPolicy", "PagesBucketPolicy"]) {
+      const allowed = statementsOf(template, policy).filter(({ Effect }) => Effect === "Allow");
+      expect(allowed.map(inShort)).toMatchObject([OF_THE_SITE]);
+    }
   });
 
   it("is a 404 where there is nothing, and shows a page in place of a list", () => {
-    expect(site.DefaultRootObject).toBe("index.html");
+    expect(config.DefaultRootObject).toBe("index.html");
     const responses: { ErrorCode: number; ErrorCachingMinTTL: number; ResponseCode?: number }[] =
-      site.CustomErrorResponses;
+      config.CustomErrorResponses;
     expect(responses.map(({ ErrorCode }) => ErrorCode)).toEqual([403, 404, 500, 503]);
     for (const { ErrorCachingMinTTL, ResponseCode } of responses)
       expect([ErrorCachingMinTTL, ResponseCode]).toEqual([10, undefined]);
@@ -72,13 +89,13 @@ describe("what everybody can read", () => {
     expect(behavior).toMatchObject({
       ViewerProtocolPolicy: "redirect-to-https",
       AllowedMethods: ["GET", "HEAD", "OPTIONS"],
-      ResponseHeadersPolicyId: { Ref: expect.stringMatching(/^SiteHeaders/) },
+      ResponseHeadersPolicyId: { Ref: expect.stringMatching(/^SiteBehaviorsHeaders/) },
     });
   });
 });
 
 describe("a cache", () => {
-  it.each(IMMUTABLE)("keeps %s for a year", (path) => {
+  it.each([...PUBLISHED, "assets/*"])("keeps %s for a year", (path) => {
     expect(cacheOf(path)).toEqual([31_536_000, 31_536_000, 31_536_000]);
     expect(headerOf(path)).toEqual({
       etag: { value: "1" },
@@ -86,7 +103,12 @@ describe("a cache", () => {
     });
   });
 
-  it.each(["latest.json", "*"])("keeps %s for a minute", (path) => {
+  it("keeps the records that pages are made from for an hour", () => {
+    expect(cacheOf("records/*")).toEqual([3600, 3600, 3600]);
+    expect(headerOf("records/*")).toMatchObject({ "cache-control": { value: "public, max-age=3600" } });
+  });
+
+  it.each(["latest.json", ...PAGES])("keeps %s for a minute", (path) => {
     expect(cacheOf(path)).toEqual([60, 60, 60]);
     expect(headerOf(path)).toMatchObject({ "cache-control": { value: "public, max-age=60" } });
   });
@@ -95,34 +117,10 @@ describe("a cache", () => {
     expect(cacheOf(path)).toEqual([0, 60, 31_536_000]);
     expect(behaviors.get(path)?.FunctionAssociations).toBeUndefined();
   });
-});
 
-describe("every answer", () => {
-  const { ResponseHeadersPolicyConfig: headers } = resourceOf(template, "SiteHeaders").Properties;
-
-  it("can be read by pages of other sites, with its tag and range", () => {
-    const cors = headers.CorsConfig;
-    expect(cors).toMatchObject({ AccessControlAllowCredentials: false, OriginOverride: true });
-    expect(cors.AccessControlAllowMethods.Items).toEqual(["GET", "HEAD"]);
-    expect(cors.AccessControlAllowOrigins.Items).toEqual(["*"]);
-    const exposed = ["ETag", "Accept-Ranges", "Content-Range", "Content-Length"];
-    expect(cors.AccessControlExposeHeaders.Items).toEqual(expect.arrayContaining(exposed));
-    const [rule] = resourceOf(template, "DataBucket").Properties.CorsConfiguration.CorsRules;
-    expect(rule.ExposedHeaders).toEqual(exposed);
-    // What CORS-S3Origin, a policy of Amazon's, is called: it lets S3 see which site asks.
-    for (const path of bytes)
-      expect(behaviors.get(path)?.OriginRequestPolicyId).toBe("88a5eaf4-2fd4-4709-b370-b4c650ea3fcf");
-  });
-
-  it("forbids browsers to frame it, to guess its type and to load what lies elsewhere", () => {
-    const security = headers.SecurityHeadersConfig;
-    expect(security.ContentSecurityPolicy.ContentSecurityPolicy).toMatch(
-      /^default-src 'self'; .*frame-ancestors 'none'/,
-    );
-    expect(security.ContentTypeOptions).toEqual({ Override: true });
-    expect(security.FrameOptions).toEqual({ FrameOption: "DENY", Override: true });
-    expect(security.ReferrerPolicy.ReferrerPolicy).toBe("no-referrer");
-    expect(security.StrictTransportSecurity.AccessControlMaxAgeSec).toBe(31_536_000);
+  it("is asked under another address only for pages", () => {
+    const isRewritten = (path: string) => edgeOf(path, "viewer-request") !== undefined;
+    expect([...behaviors.keys()].filter(isRewritten).toSorted()).toEqual(PAGES.toSorted());
   });
 });
 

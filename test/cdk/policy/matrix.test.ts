@@ -4,6 +4,7 @@ import type { Row } from "./matrix/row.ts";
 import { ROWS_OF_DATA } from "./matrix/rows-of-data.ts";
 import { ROWS_OF_INTAKE } from "./matrix/rows-of-intake.ts";
 import { ROWS_OF_LOGS } from "./matrix/rows-of-logs.ts";
+import { ROWS_OF_PAGES } from "./matrix/rows-of-pages.ts";
 import { ROWS_OF_PLUMBING } from "./matrix/rows-of-plumbing.ts";
 import { ROWS_OF_THE_REST } from "./matrix/rows-of-the-rest.ts";
 import { toRequests } from "./matrix/scene.ts";
@@ -17,6 +18,7 @@ const policies = readPolicies(template);
 const toRequest = toRequests(template);
 const ROWS: readonly Row[] = [
   ...ROWS_OF_DATA,
+  ...ROWS_OF_PAGES,
   ...ROWS_OF_PLUMBING,
   ...ROWS_OF_INTAKE,
   ...ROWS_OF_LOGS,

@@ -8,13 +8,15 @@ export type Parts = Readonly<Record<string, string>>;
 const FUNCTIONS: Readonly<Record<string, (id: string, names: readonly string[]) => boolean>> = {
   "validate-dataset": (_, names) => names.includes("INTAKE_BUCKET") && names.includes("STAGING_BUCKET"),
   "publish-release": (_, names) => names.includes("STAGING_BUCKET") && names.includes("DATA_BUCKET"),
+  "render-catalogue": (_, names) => names.includes("SITE_ADDRESS"),
   download: (_, names) => names.includes("DATA_BUCKET") && !names.includes("SIGNING_KEY"),
+  "record-page": (_, names) => names.includes("SITE_BUCKET") && !names.includes("DATA_BUCKET"),
   reconcile: (id, names) => isKeeper(names) && !/yank/i.test(id),
   yank: (id, names) => isKeeper(names) && /yank/i.test(id),
 };
 
 function isKeeper(names: readonly string[]): boolean {
-  return names.includes("SIGNING_KEY") && !names.includes("STAGING_BUCKET");
+  return names.includes("SIGNING_KEY") && !names.includes("STAGING_BUCKET") && !names.includes("SITE_BUCKET");
 }
 
 /** Finds the parts in a template. Throws a `TypeError` where there is none, or more than one that could be it. */
@@ -24,7 +26,7 @@ export function findParts(template: Template): Parts {
     const wanted = (id: string, one: Resource) => is(id, Object.keys(environmentOf(one)));
     return [name, theOne(name, idsOf(template, wanted))];
   });
-  const [validator = "", publisher = ""] = functions.map(([, id]) => id);
+  const [validator = "", publisher = "", renderer = ""] = functions.map(([, id]) => id);
   const bucket = (id: string, name: string) =>
     `arn:aws:s3:::${resolve(template, environmentOf(at(template, id))[name])}`;
   const roles = functions.map(([name, id]) => [
@@ -42,6 +44,7 @@ export function findParts(template: Template): Parts {
     intake: bucket(validator, "INTAKE_BUCKET"),
     staging: bucket(validator, "STAGING_BUCKET"),
     data: bucket(publisher, "DATA_BUCKET"),
+    pages: bucket(renderer, "SITE_BUCKET"),
     key: String(resolve(template, environmentOf(at(template, publisher)).SIGNING_KEY)),
     logs: `arn:aws:s3:::${toLogs(template)}`,
     machine: toArn(template, machine),

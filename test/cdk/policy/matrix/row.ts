@@ -7,6 +7,8 @@ export type Who =
   | "reconciler"
   | "yanker"
   | "downloader"
+  | "renderer"
+  | "record pages"
   | "machine"
   | "rule"
   | "first release"

@@ -1,7 +1,7 @@
 import type { Row } from "./row.ts";
 
 /** Who may write and read what the buckets write about those who ask them. */
-export const ROWS_OF_LOGS: readonly Row[] = (["intake", "staging", "data"] as const).flatMap(
+export const ROWS_OF_LOGS: readonly Row[] = (["intake", "staging", "data", "pages"] as const).flatMap(
   (bucket): readonly Row[] => {
     const log = `logs/${bucket}/2026-01-01-00-00-00-0123`;
     return [

@@ -38,6 +38,8 @@ function toCallers(parts: Parts): Readonly<Record<Who, Caller>> {
     reconciler: role("reconcile"),
     yanker: role("yank"),
     downloader: role("download"),
+    renderer: role("render-catalogue"),
+    "record pages": role("record-page"),
     machine: role("machine"),
     rule: role("rule"),
     "first release": role("first release"),
@@ -93,8 +95,8 @@ function toContext(said: Readonly<Record<string, Context>>, how: string): Contex
 }
 
 function toSources(parts: Parts): Readonly<Record<string, Context>> {
-  const { schedule = "", "bundle rule": bundleRule = "", distribution = "" } = parts;
-  const { intake = "", staging = "", data = "" } = parts;
+  const { schedule = "", "render schedule": renderSchedule = "", "bundle rule": bundleRule = "" } = parts;
+  const { distribution = "", intake = "", staging = "", data = "", pages = "" } = parts;
   const of = (arn: string): Context => ({ "aws:SourceArn": arn, "aws:SourceAccount": ACCOUNT });
   const alarm = (account: string): Context => ({
     "aws:SourceArn": `arn:aws:cloudwatch:${REGION}:${account}:alarm:a`,
@@ -109,7 +111,9 @@ function toSources(parts: Parts): Readonly<Record<string, Context>> {
     "of the intake": of(intake),
     "of the staging": of(staging),
     "of the data": of(data),
+    "of the pages": of(pages),
     "of the schedule": of(schedule),
+    "of the render schedule": of(renderSchedule),
     "of the bundle rule": of(bundleRule),
     "of another rule": of(`${schedule}-2`),
     "of another bucket": of(`${data}-2`),
