@@ -14,7 +14,7 @@ const TRAITS = ["name", "type", "converted_type", "repetition_type"] as const;
  * Rejects with a `ParityError` that names the table, the row (counted from 1) and the column.
  */
 export async function proveParquet(table: TableSchema, parquetPath: string, jsonPath: string): Promise<void> {
-  const { schema, rows } = await openParquet(parquetPath);
+  const { schema, groups } = await openParquet(parquetPath);
   const expected = toParquetSchema(table);
   for (const [index, column] of expected.entries()) {
     const trait = TRAITS.find((one) => schema[index]?.[one] !== column[one]);
@@ -25,7 +25,8 @@ export async function proveParquet(table: TableSchema, parquetPath: string, json
   const objects = Iterator.from(readJsonRows(jsonPath));
   let number = 0;
   try {
-    for await (const row of rows()) proveRow(table, row, objects.next().value, `${table.name}, row ${++number}`);
+    for await (const rows of groups())
+      for (const row of rows) proveRow(table, row, objects.next().value, `${table.name}, row ${++number}`);
     if (!objects.next().done) throw new ParityError(`${table.name}, row ${number + 1}: only the JSON has it`);
   } finally {
     objects.return?.();

@@ -21,7 +21,7 @@ export interface OpenParquet {
   /** The root first, as it describes them. */
   readonly schema: readonly SchemaElement[];
   /** Dates are YYYY-MM-DD, integers of 64 bits are `bigint`. */
-  rows(): AsyncIterable<Readonly<Record<string, unknown>>>;
+  groups(): AsyncIterable<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 /** Opens a Parquet file. Rejects with an `Error` where it cannot be read as one. */
@@ -30,11 +30,11 @@ export async function openParquet(path: string): Promise<OpenParquet> {
   const metadata: FileMetaData = await parquetMetadataAsync(file);
   return {
     schema: metadata.schema,
-    async *rows() {
+    async *groups() {
       let rowStart = 0;
       for (const { num_rows } of metadata.row_groups) {
         const rowEnd = rowStart + Number(num_rows);
-        yield* await parquetReadObjects({ file, metadata, rowStart, rowEnd, parsers: PARSERS });
+        yield await parquetReadObjects({ file, metadata, rowStart, rowEnd, parsers: PARSERS });
         rowStart = rowEnd;
       }
     },

@@ -3,6 +3,9 @@ import type { Edition } from "./edition.ts";
 import type { PlannedFile, WrittenFile } from "./planned-file.ts";
 import { toZip } from "./zip.ts";
 
+/** The path of the zip within the snapshot. */
+export const CSV_ZIP = "csv.zip";
+
 /** What a Data Package is besides its tables, and what one needs to read and cite them. */
 const DOCUMENTS = ["CITATION.cff", "LICENSE", "codebook.md", "datapackage.json"];
 
@@ -11,7 +14,7 @@ export function selectForCsvZip(written: readonly WrittenFile[]): readonly Writt
   const isWanted = ({ path, mediaType }: WrittenFile) => mediaType === "text/csv" || DOCUMENTS.includes(path);
   const files = written.filter(isWanted).sort((one, other) => compareTexts(one.path, other.path));
   const missing = DOCUMENTS.find((path) => !files.some((file) => file.path === path));
-  if (missing !== undefined) throw new Error(`${missing} belongs in csv.zip and was not written`);
+  if (missing !== undefined) throw new Error(`${missing} belongs in ${CSV_ZIP} and was not written`);
   return files;
 }
 
@@ -21,5 +24,5 @@ export function selectForCsvZip(written: readonly WrittenFile[]): readonly Writt
  */
 export function toCsvZip(edition: Edition, written: readonly WrittenFile[]): PlannedFile<Uint8Array> {
   const files = selectForCsvZip(written);
-  return { path: "csv.zip", mediaType: "application/zip", chunks: () => toZip(files, edition.date) };
+  return { path: CSV_ZIP, mediaType: "application/zip", chunks: () => toZip(files, edition.date) };
 }
