@@ -1,12 +1,16 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import type { PreviousSnapshot } from "../snapshot/changes/previous-snapshot.ts";
-import type { PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
-import type { FileRecord } from "../snapshot/planned-file.ts";
+import { selectForCsvZip } from "../snapshot/csv-zip.ts";
+import type { PlanFromFiles, PlannedTable, SnapshotPlan } from "../snapshot/plan-snapshot.ts";
+import type { WrittenFile } from "../snapshot/planned-file.ts";
 import type { BuiltSnapshot } from "./built-snapshot.ts";
 import { checkDescriptors } from "./check-descriptors.ts";
 import { proveChanges } from "./prove-changes.ts";
+import { proveClaims } from "./prove-claims.ts";
 import { proveParity } from "./prove-parity.ts";
+import { proveParquet } from "./prove-parquet.ts";
+import { proveZip } from "./prove-zip.ts";
 import { writeFile } from "./write-file.ts";
 
 /** What a snapshot is built with besides its plan. */
@@ -17,8 +21,8 @@ export interface BuildOptions {
 }
 
 /**
- * Writes all files of a plan into an empty folder, proves that the two forms of each table agree and that `changes` leads
- * to them from the tables before, and checks the manifest and the data package against their schemas.
+ * Writes all files of a plan into an empty folder, proves that the forms of each table agree and that `changes` leads to
+ * them from the tables before, and checks the manifest and the data package against their schemas.
  *
  * Rejects with a `ParityError`, a `ChangesError` or another `Error` where any of it fails.
  */
@@ -31,7 +35,7 @@ export async function buildSnapshot(
     throw new Error(
       `the plan counts from ${plan.since?.version ?? "nothing"}, and ${previous?.edition.version ?? "nothing"} is there to prove it by`,
     );
-  const files: FileRecord[] = [];
+  const files: WrittenFile[] = [];
   for (const table of plan.tables) {
     files.push(...(await buildTable(table, folder)));
     onProgress(files.length);
@@ -41,8 +45,9 @@ export async function buildSnapshot(
     plan.tables.map(({ schema }) => schema),
     folder,
   );
+  files.push({ ...(await writeFile(plan.claims, folder)), rows: proveClaims(folder) });
   for (const document of plan.documents) files.push(await writeFile(document, folder));
-  for (const planFromRecords of plan.closing) files.push(await writeFile(planFromRecords([...files]), folder));
+  for (const planFromFiles of plan.closing) files.push(await buildClosing(planFromFiles, files, folder));
   const manifest = files.at(-1);
   if (manifest?.path !== "manifest.json") throw new Error("the plan does not close with manifest.json");
   await checkDescriptors(folder);
@@ -52,10 +57,17 @@ export async function buildSnapshot(
 }
 
 async function buildTable(
-  { schema, csv, json, compareKeys }: PlannedTable,
+  { schema, csv, json, parquet, compareKeys }: PlannedTable,
   folder: string,
-): Promise<readonly FileRecord[]> {
-  const records = [await writeFile(csv, folder), await writeFile(json, folder)];
+): Promise<readonly WrittenFile[]> {
+  const records = [await writeFile(csv, folder), await writeFile(json, folder), await writeFile(parquet, folder)];
   const rows = proveParity(schema, join(folder, csv.path), join(folder, json.path), compareKeys);
+  await proveParquet(schema, join(folder, parquet.path), join(folder, json.path));
   return records.map((record) => ({ ...record, rows }));
+}
+
+async function buildClosing(plan: PlanFromFiles, files: readonly WrittenFile[], folder: string): Promise<WrittenFile> {
+  const written = await writeFile(plan([...files]), folder);
+  if (written.mediaType === "application/zip") await proveZip(join(folder, written.path), selectForCsvZip(files));
+  return written;
 }

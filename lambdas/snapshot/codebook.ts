@@ -27,13 +27,20 @@ export function toCodebook(descriptor: Descriptor, edition: Edition, codings?: C
   return textFile("codebook.md", "text/markdown", `${parts.join("\n\n")}\n`);
 }
 
-const READING = `Each table is there as CSV (RFC 4180, UTF-8, line feeds, a header row) and as JSON (an array of objects, one row per line) with the
-same rows and values. Rows are sorted by primary key, numbers by size and texts by UTF-16 code unit; those of \`changes\` are in the order of
-the rows that they are about. An empty cell, in JSON null, means that there is no value; no text is empty. Read every column as the type
+const READING = `Each table is there as CSV (RFC 4180, UTF-8, line feeds, a header row), as JSON (an array of objects, one row per line) and as
+Parquet (texts as strings, integers of 64 bits, dates as dates, Snappy), with the same rows and values. Rows are sorted by primary key, numbers by size and texts by UTF-16 code unit; those of \`changes\` are in the order of
+the rows that they are about. An empty cell, in JSON and Parquet null, means that there is no value; no text is empty. Read every column as the type
 given here: event codes and ids are text even where they look like numbers.
 
 Some readers guess otherwise. \`none\` is a code and \`NA\` a country, not missing values, and \`040\` is not the number 40: in pandas give
-\`dtype=str, keep_default_na=False\`, with csvkit \`--blanks --no-inference\`, with Miller \`-S\`, in a spreadsheet import the columns as text.`;
+\`dtype=str, keep_default_na=False\`, with csvkit \`--blanks --no-inference\`, with Miller \`-S\`, in a spreadsheet import the columns as text.
+Parquet leaves nothing to guess.
+
+\`claims.jsonl\` (JSON Lines) has one claim on each line, with all that the tables say of it: the columns of \`claims\`, and under \`entities\`,
+\`relations\` and \`attestations\` the rows of the tables \`claim_entities\`, \`claim_relations\` and \`attestations\` that belong to it. An
+attestation has under \`source\` what \`sources\` says of its document, but for how it was captured, and under \`chain\` its rows of
+\`attributions\`. Keys that the place in the line says already are left out, and beside each id of an entity stands its name: \`agent_name\`
+beside \`agent_id\`. \`csv.zip\` holds every CSV file with this codebook, the licence, the citation and \`datapackage.json\`: a whole Data Package.`;
 
 function describeTable(table: TableSchema): string {
   const keys = [

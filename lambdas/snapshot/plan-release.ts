@@ -3,7 +3,7 @@ import { compareCodes } from "./changes/compare-codes.ts";
 import { compareSchemas, type SchemaChanges } from "./changes/compare-schemas.ts";
 import type { TableSet } from "./changes/compare-tables.ts";
 import { type Deprecation, deprecations } from "./changes/deprecations.ts";
-import { findChangedFiles } from "./changes/find-changed-files.ts";
+import { findChangedFiles, findNewForms } from "./changes/find-changed-files.ts";
 import { judgeBreaks } from "./changes/judge-breaks.ts";
 import { type IdChanges, judgeIds } from "./changes/judge-ids.ts";
 import { judgeShrinking } from "./changes/judge-shrinking.ts";
@@ -52,9 +52,10 @@ export function planRelease(
   const refusals = [...declared.refusals, ...ids.refusals, ...(shrinking && !accepted ? [shrinking] : [])];
   if (refusals.length > 0) return { is: "refused", refusals };
   const files = findChangedFiles(dataset, previous, ids.changes > 0);
-  const version = toVersion(previous, ids, { breaks, additions }, files);
+  const forms = findNewForms(dataset, previous);
+  const version = toVersion(previous, ids, { breaks, additions }, [...files, ...forms]);
   if (version === undefined) return { is: "unchanged" };
-  const notes = [...declared.notes, ...additions, ...describeFiles(files, ids.changes > 0)];
+  const notes = [...declared.notes, ...additions, ...describeFiles(files, ids.changes > 0), ...describeForms(forms)];
   const plan = planSnapshot(dataset, { version, ...source }, { ...changes, notes });
   return { is: "planned", plan, ...(shrinking && { overridden: [shrinking.code] }) };
 }
@@ -88,4 +89,9 @@ function describeFiles(files: readonly string[], rowsDiffer: boolean): readonly 
   return [
     `${rowsDiffer ? "besides rows, these files changed" : "no row changed; these files did"}: ${files.join(", ")}`,
   ];
+}
+
+/** The same rows in more forms: no new record, column or code, so that it is no more than a patch. */
+function describeForms(paths: readonly string[]): readonly string[] {
+  return paths.length === 0 ? [] : [`published from now on with the same content: ${paths.join(", ")}`];
 }

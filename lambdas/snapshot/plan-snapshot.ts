@@ -5,14 +5,17 @@ import { NO_CHANGES, type SnapshotChanges } from "./changes/snapshot-changes.ts"
 import { toCitation } from "./citation.ts";
 import { toCodebook } from "./codebook.ts";
 import { toCsv } from "./csv.ts";
+import { toCsvZip } from "./csv-zip.ts";
 import { toDataPackage } from "./data-package.ts";
 import { type Edition, validateEdition } from "./edition.ts";
 import { toJsonTable } from "./json-table.ts";
 import { toLicence } from "./licence.ts";
 import { toManifest } from "./manifest.ts";
+import { toNestedClaims } from "./nested-claims.ts";
 import { toNestedDataset } from "./nested-dataset.ts";
 import { byColumns, type Row } from "./order.ts";
-import type { FileRecord, PlannedFile } from "./planned-file.ts";
+import { toParquet } from "./parquet.ts";
+import type { PlannedFile, WrittenFile } from "./planned-file.ts";
 import { toPublished } from "./published.ts";
 import { toTableSet } from "./rows/table-set.ts";
 import { toSha256Sums } from "./sha256-sums.ts";
@@ -20,17 +23,18 @@ import type { TableSchema } from "./table-schema.ts";
 import { changesTable, tables } from "./tables.ts";
 import { toVerifyGuide } from "./verify-guide.ts";
 
-/** A table with its two files, which hold the same rows and values. */
+/** A table with its files, which hold the same rows and values. */
 export interface PlannedTable {
   readonly schema: TableSchema;
   readonly csv: PlannedFile;
   readonly json: PlannedFile;
+  readonly parquet: PlannedFile<Uint8Array>;
   /** The order that its rows promise, by the values of the primary key alone: each row comes after the one before it. */
   readonly compareKeys: (one: Row, other: Row) => number;
 }
 
 /** Plans one of the files that describe the ones before it. */
-export type PlanFromRecords = (written: readonly FileRecord[]) => PlannedFile;
+export type PlanFromFiles = (written: readonly WrittenFile[]) => PlannedFile | PlannedFile<Uint8Array>;
 
 /** What a snapshot consists of, decided before anything is written. */
 export interface SnapshotPlan {
@@ -39,9 +43,11 @@ export interface SnapshotPlan {
   readonly since: SnapshotChanges["since"];
   /** The tables of the data, and then `changes`. */
   readonly tables: readonly PlannedTable[];
+  /** All that the tables say of each claim in a line of its own. */
+  readonly claims: PlannedFile;
   readonly documents: readonly PlannedFile[];
-  /** Files made from the records of all files before them: `datapackage.json`, `SHA256SUMS`, and `manifest.json` last. */
-  readonly closing: readonly PlanFromRecords[];
+  /** Files made from those before them: `datapackage.json`, `csv.zip`, `SHA256SUMS`, and `manifest.json` last. */
+  readonly closing: readonly PlanFromFiles[];
 }
 
 /**
@@ -64,6 +70,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
       ...tables.map((schema) => planTable(schema, () => rows(schema.name))),
       planTable(changesTable, () => changes.rows(), changeOrder),
     ],
+    claims: toNestedClaims(published),
     documents: [
       toNestedDataset(published, edition),
       describeChanges(dataset, edition, changes),
@@ -71,6 +78,7 @@ export function planSnapshot(dataset: Dataset, edition: Edition, changes: Snapsh
     ],
     closing: [
       (written) => toDataPackage(descriptor, edition, written),
+      (written) => toCsvZip(edition, written),
       toSha256Sums,
       (written) => toManifest(descriptor, edition, changes.since, written),
     ],
@@ -98,5 +106,11 @@ function planTable(
     compareKeys,
     csv: { path: `${table}.csv`, mediaType: "text/csv", table, chunks: () => toCsv(schema, rows()) },
     json: { path: `${table}.json`, mediaType: "application/json", table, chunks: () => toJsonTable(schema, rows()) },
+    parquet: {
+      path: `${table}.parquet`,
+      mediaType: "application/vnd.apache.parquet",
+      table,
+      chunks: () => toParquet(schema, rows()),
+    },
   };
 }

@@ -55,14 +55,16 @@ describe("a snapshot that is built and put", () => {
     expect(prefix).toBe(`snapshots/1.2.3-${built.manifest.sha256.slice(0, 16)}/`);
     expect(store.keys().toSorted()).toEqual(
       [
-        ...publishedTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`]),
+        ...publishedTables.flatMap(({ name }) => [`${name}.csv`, `${name}.json`, `${name}.parquet`]),
         ...[
           "CHANGES.md",
           "CITATION.cff",
           "LICENSE",
           "SHA256SUMS",
           "VERIFY.md",
+          "claims.jsonl",
           "codebook.md",
+          "csv.zip",
           "datapackage.json",
           "dataset.json",
         ],
@@ -126,10 +128,10 @@ describe("building a snapshot", () => {
 
   it("fails where the manifest does not fit its schema", async () => {
     const plan = await planMadeUp();
-    const [dataPackage, sums, manifest] = plan.closing;
-    if (!dataPackage || !sums || !manifest) throw new Error("the plan closes with three files");
+    const [dataPackage, zip, sums, manifest] = plan.closing;
+    if (!dataPackage || !zip || !sums || !manifest) throw new Error("the plan closes with four files");
     const withoutRows = (files: Parameters<typeof manifest>[0]) => manifest(files.map(({ rows, ...file }) => file));
-    const closing = [dataPackage, sums, withoutRows];
+    const closing = [dataPackage, zip, sums, withoutRows];
     await expect(build({ ...plan, closing })).rejects.toThrow("manifest.json does not fit its schema");
   });
 

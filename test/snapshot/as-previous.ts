@@ -10,8 +10,12 @@ import { EDITION } from "./made-up.ts";
 
 /** A dataset as the snapshot that it was published as, without a store: under 1.2.3, with other parts where they are given. */
 export function asPrevious(dataset: Dataset, parts: Partial<PreviousSnapshot> = {}): PreviousSnapshot {
-  const { tables, documents } = planSnapshot(dataset, EDITION);
-  const digests = new Map(documents.map((file) => [file.path, toDigest(file)]));
+  const { tables, documents, claims } = planSnapshot(dataset, EDITION);
+  const published = [...documents, claims, ...tables.map(({ parquet }) => parquet)];
+  const digests = new Map([
+    ...published.map((file) => [file.path, toDigest(file)] as const),
+    ["csv.zip", "e".repeat(64)],
+  ]);
   const files = new Map(tables.map(({ schema, json }) => [schema.name, json]));
   const rows = (table: string): Iterable<Row> => JSON.parse([...(files.get(table)?.chunks() ?? [])].join(""));
   return {
@@ -32,7 +36,7 @@ export function withClaim(dataset: Dataset, id: string, parts: Partial<Claim>): 
   return { ...dataset, claims: new Map([...dataset.claims, [id, { ...claim, ...parts }]]) };
 }
 
-function toDigest(file: PlannedFile): string {
+function toDigest(file: PlannedFile<string | Uint8Array>): string {
   const hash = createHash("sha256");
   for (const chunk of file.chunks()) hash.update(chunk);
   return hash.digest("hex");

@@ -8,11 +8,19 @@ import { toAttestationId } from "./passage-columns.ts";
 export function* toAttributionRows({ sources, entities }: Dataset): Iterable<AttributionsRow> {
   for (const [id, source] of sources) {
     const publisherKind = toPublisherKind(entities.get(source.publisher));
-    for (const attestation of source.attestations) {
-      yield toPublisherRow(id, source, attestation, publisherKind);
-      for (const [index, speaker] of attestation.via.entries()) yield toSpeakerRow(id, attestation, index + 1, speaker);
-    }
+    for (const attestation of source.attestations) yield* toChainRows(id, source, attestation, publisherKind);
   }
+}
+
+/** The rows of one attestation, by their position. */
+export function* toChainRows(
+  id: string,
+  source: Source,
+  attestation: Attestation,
+  publisherKind: Speaker["kind"],
+): Iterable<AttributionsRow> {
+  yield toPublisherRow(id, source, attestation, publisherKind);
+  for (const [index, speaker] of attestation.via.entries()) yield toSpeakerRow(id, attestation, index + 1, speaker);
 }
 
 function toPublisherRow(id: string, source: Source, attestation: Attestation, kind: Speaker["kind"]): AttributionsRow {

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../claims/dataset.ts";
+import type { Claim } from "../../claims/records.generated.ts";
 import { toDateColumns } from "../derive/date-columns.ts";
 import { toTallies } from "../derive/tally.ts";
 import { byColumns } from "../order.ts";
@@ -27,16 +28,22 @@ export function* toClaimRows({ claims, sources }: Dataset): Iterable<ClaimsRow> 
 
 /** The rows of `claim_entities`. */
 export function* toClaimEntityRows({ claims }: Dataset): Iterable<ClaimEntitiesRow> {
-  for (const [id, claim] of claims) {
-    const rows = claim.entities.map(({ entity, role }) => ({ claim_id: id, entity_id: entity, role }));
-    yield* rows.sort(byColumns(["entity_id", "role"]));
-  }
+  for (const [id, claim] of claims) yield* toEntityRowsOf(id, claim);
+}
+
+/** The rows of one claim. */
+export function toEntityRowsOf(id: string, { entities }: Claim): readonly ClaimEntitiesRow[] {
+  const rows = entities.map(({ entity, role }) => ({ claim_id: id, entity_id: entity, role }));
+  return rows.sort(byColumns(["entity_id", "role"]));
 }
 
 /** The rows of `claim_relations`. */
 export function* toClaimRelationRows({ claims }: Dataset): Iterable<ClaimRelationsRow> {
-  for (const [id, claim] of claims) {
-    const rows = (claim.relations ?? []).map(({ type, to }) => ({ claim_id: id, relation: type, to_claim_id: to }));
-    yield* rows.sort(byColumns(["relation", "to_claim_id"]));
-  }
+  for (const [id, claim] of claims) yield* toRelationRowsOf(id, claim);
+}
+
+/** The rows of one claim. */
+export function toRelationRowsOf(id: string, { relations = [] }: Claim): readonly ClaimRelationsRow[] {
+  const rows = relations.map(({ type, to }) => ({ claim_id: id, relation: type, to_claim_id: to }));
+  return rows.sort(byColumns(["relation", "to_claim_id"]));
 }

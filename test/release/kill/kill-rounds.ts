@@ -6,7 +6,7 @@ import { findReleased, type History, readHistory } from "./read-history.ts";
 import { startSnapshot } from "./start-snapshot.ts";
 import { count, type Tally } from "./tally.ts";
 
-const FILES = 33;
+const FILES = 47;
 /** Of a release after another: its files, the record and the pointer. */
 const WRITES = FILES + 2;
 /** How long a run takes about, in milliseconds. */
