@@ -91,7 +91,7 @@ function toFooter({ version, date }: Frame): VNode {
   return html`
     <footer class="foot">
       <p>
-        Version <a href=${toReleasePath(version)}>${version}</a> of
+        Version <a href=${toReleasePath(version)}>${version}</a> of${" "}
         <time datetime=${date}> ${date.slice(0, 10)}</time>. A record of reports, not of findings.
       </p>
     </footer>

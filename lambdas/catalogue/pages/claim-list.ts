@@ -81,7 +81,7 @@ function toList(cut: ListPage<ClaimsRow>, { claims, toPath }: ClaimList): VNode 
         return html`
           <h2 id=${goesOn ? undefined : toAnchor(year)}>${year}${goesOn && ", continued"}</h2>
           <ul class="records">
-            ${rows.map(toClaimItem)}
+            ${rows.map((claim) => toClaimItem(claim))}
           </ul>
         `;
       })}
