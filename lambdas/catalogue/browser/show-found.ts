@@ -19,6 +19,7 @@ export interface Outcome {
   /** How many claims there would be without one of the filters. */
   countWithout(name: Parameter): number;
   takeAway(name: Parameter): void;
+  clear(): void;
 }
 
 /** Shows what was found in place of the list that is there without a search; that one again where nothing is asked. */
@@ -60,13 +61,16 @@ function toContent(outcome: Outcome): readonly HTMLElement[] {
 }
 
 /** What is asked for, each with the way to take it away. */
-function toFilters({ state, names, countWithout, takeAway }: Outcome, isEmpty: boolean): HTMLElement {
-  const list = toElement(part("ul", { class: "asked", "aria-label": "Asked for" }));
-  for (const name of toAsked(state)) {
+function toFilters({ state, names, countWithout, takeAway, clear }: Outcome, isEmpty: boolean): HTMLElement {
+  const buttons = toAsked(state).map((name) => {
     const filter = describeFilter(name, state, names);
-    const button = toButton(isEmpty ? `${filter} (${countClaims(countWithout(name))})` : filter, () => takeAway(name));
-    button.setAttribute("aria-label", `Take away ${button.textContent}`);
-    button.append(" ×");
+    const label = isEmpty ? `${filter} (${countClaims(countWithout(name))})` : filter;
+    const button = toButton(`${label} ×`, () => takeAway(name));
+    button.setAttribute("aria-label", `Take away ${label}`);
+    return button;
+  });
+  const list = toElement(part("ul", { class: "asked", "aria-label": "Asked for" }));
+  for (const button of [...buttons, toButton("Clear all", clear)]) {
     const item = toElement(part("li", {}));
     item.append(button);
     list.append(item);
