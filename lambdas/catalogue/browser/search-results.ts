@@ -26,8 +26,9 @@ export function toResults(claims: readonly SearchClaim[], index: SearchIndex, at
     );
     const left = claims.length - list.childElementCount;
     more.textContent = `Show ${Math.min(left, STEP)} more of ${countClaims(left)}`;
-    more.hidden = left === 0;
+    if (left === 0) more.remove();
   };
+  buttons.append(more);
   grow(Math.max(STEP, atLeast));
   const these = claims.length === 1 ? "this claim" : `these ${countClaims(claims.length)}`;
   buttons.append(

@@ -35,6 +35,14 @@ describe("the download of what was found", () => {
     );
   });
 
+  it("quotes what would end a cell or a row", () => {
+    const [first] = claims.flat();
+    if (first === undefined) throw new Error("the dataset has no claim");
+    for (const text of ["a\rb", "a\nb", "a,b"])
+      expect(toClaimsCsv([{ ...first, text }], "1.0.0", SITE)).toContain(`,"${text}",`);
+    expect(toClaimsCsv([{ ...first, text: 'a"b' }], "1.0.0", SITE)).toContain(',"a""b",');
+  });
+
   it("is a header alone where there is no claim", () => {
     expect(readSearch(openMade({})).claims).toEqual([]);
     expect(toClaimsCsv([], "1.0.0", SITE)).toBe(

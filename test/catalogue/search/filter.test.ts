@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../../lambdas/catalogue/catalogue.ts";
+import { countClaimsBy } from "../../../lambdas/catalogue/search/claim-counts.ts";
 import { toFacetNames } from "../../../lambdas/catalogue/search/describe-search.ts";
 import {
   byFacet,
@@ -86,6 +87,36 @@ describe("filters", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("count the same as the lists of entities and sources, which lead to them", () => {
+    fc.assert(
+      fc.property(anyTables, (tables) => {
+        const catalogue = openMade(tables);
+        const { ofEntity, ofSource } = countClaimsBy(catalogue.index);
+        const counts = find(catalogue, NOTHING_ASKED).countFacets();
+        expect([counts.entity, counts.source]).toEqual([ofEntity, ofSource]);
+      }),
+    );
+  });
+
+  it.each([
+    ["2019-02-28", "2019-02", "2019-02-28", true],
+    ["2019-03-01", "2019-02", "2019-02-28", false],
+    ["2019-02-01", "2019-02", "", true],
+    ["2019-01-31", "2019-02", "", false],
+    ["2019", "2019-06-15", "2019-06-15", true],
+    ["2018/2020", "2019", "2019", true],
+    ["2014/..", "2024", "", true],
+    ["2014/..", "", "2013", false],
+    ["2014/..", "", "2014-01-01", true],
+    [null, "2000", "", false],
+    [null, "", "2030", false],
+  ])("a claim of %s is of the period from %s to %s: %s", (date, from, to, isOf) => {
+    const { earliest, latest, precision } = toDateColumns(date ?? undefined);
+    const days = { date, date_earliest: earliest, date_latest: latest, date_precision: precision };
+    const catalogue = openMade({ claims: [madeClaim("c-000001", days)] });
+    expect(find(catalogue, { ...NOTHING_ASKED, from, to }).claims).toHaveLength(isOf ? 1 : 0);
   });
 
   it("leave the claims that no words were asked of in the order of the list", async () => {
