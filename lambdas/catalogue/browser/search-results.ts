@@ -9,7 +9,7 @@ import { toButton, toElement } from "./to-node.ts";
 const STEP = 100;
 
 /** Makes the list of what was found: some at first, more when they are asked for, and all of them as a file. */
-export function toResults(claims: readonly SearchClaim[], index: SearchIndex): readonly HTMLElement[] {
+export function toResults(claims: readonly SearchClaim[], index: SearchIndex, atLeast: number): readonly HTMLElement[] {
   if (claims.length === 0) return [];
   const list = toElement(part("ul", { class: "records" }));
   const buttons = toElement(part("p", { class: "buttons" }));
@@ -19,16 +19,17 @@ export function toResults(claims: readonly SearchClaim[], index: SearchIndex): r
     // What was added is where reading goes on.
     list.children[first]?.querySelector("a")?.focus();
   });
-  const grow = () => {
-    const next = claims.slice(list.childElementCount, list.childElementCount + STEP);
+  const grow = (by = STEP) => {
+    const next = claims.slice(list.childElementCount, list.childElementCount + by);
     list.append(
       ...next.map((claim) => toElement(toClaimLine(claim, (kind, code) => index.labels[kind][code] ?? code))),
     );
     const left = claims.length - list.childElementCount;
     more.textContent = `Show ${Math.min(left, STEP)} more of ${countClaims(left)}`;
-    more.hidden = left === 0;
+    if (left === 0) more.remove();
   };
-  grow();
+  buttons.append(more);
+  grow(Math.max(STEP, atLeast));
   const these = claims.length === 1 ? "this claim" : `these ${countClaims(claims.length)}`;
   buttons.append(
     more,

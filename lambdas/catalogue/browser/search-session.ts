@@ -1,14 +1,7 @@
 import { type FacetNames, toFacetNames } from "../search/describe-search.ts";
 import { type Engine, openEngine } from "../search/engine.ts";
 import type { SearchIndex } from "../search/search-data.ts";
-import {
-  NOTHING_ASKED,
-  type Parameter,
-  parseState,
-  type SearchState,
-  toAsked,
-  toQuery,
-} from "../search/search-state.ts";
+import { NOTHING_ASKED, parseState, type SearchState, toAsked, toQuery } from "../search/search-state.ts";
 import { type ClaimLoader, openClaimLoader } from "./claim-loader.ts";
 import { markFaults, readForm, showCounts, writeForm } from "./search-form.ts";
 import type { SearchPage } from "./search-page.ts";
@@ -51,7 +44,6 @@ export class SearchSession {
       event.preventDefault();
       this.#askForm(false);
     });
-    document.getElementById("clear")?.addEventListener("click", () => this.#replace(NOTHING_ASKED));
     window.addEventListener("popstate", () => this.#askAddress());
     // A small set is read at once, so that the choices show their counts; a large one when somebody turns to the form.
     if (this.#index.files.length <= 1) this.#loader.start();
@@ -92,7 +84,9 @@ export class SearchSession {
   #replace(state: SearchState): void {
     writeForm(this.#page.form, state, this.#names);
     this.#askForm(false);
-    this.#page.count.focus();
+    // What was pressed is gone: reading goes on where it is said what there is now, or begins again.
+    if (toAsked(state).length > 0) this.#page.count.focus();
+    else document.getElementById("q")?.focus();
   }
 
   #ask(query: string): void {
@@ -115,7 +109,8 @@ export class SearchSession {
       progress,
       outcome,
       countWithout: (name) => this.#engine.search({ ...this.#state, [name]: "" }).claims.length,
-      takeAway: (name: Parameter) => this.#replace({ ...this.#state, [name]: "" }),
+      takeAway: (name) => this.#replace({ ...this.#state, [name]: "" }),
+      clear: () => this.#replace(NOTHING_ASKED),
     });
   }
 }

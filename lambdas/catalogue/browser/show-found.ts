@@ -1,8 +1,9 @@
+import { formatCount } from "../../snapshot/changes/format-count.ts";
 import { countClaims, describeCount, describeFilter, type FacetNames } from "../search/describe-search.ts";
 import type { Found } from "../search/engine.ts";
 import { part } from "../search/part.ts";
 import type { SearchIndex } from "../search/search-data.ts";
-import { type Parameter, type SearchState, toAsked } from "../search/search-state.ts";
+import { type Parameter, type SearchState, toAsked, toQuery } from "../search/search-state.ts";
 import type { Progress } from "./claim-loader.ts";
 import type { SearchPage } from "./search-page.ts";
 import { toResults } from "./search-results.ts";
@@ -19,6 +20,7 @@ export interface Outcome {
   /** How many claims there would be without one of the filters. */
   countWithout(name: Parameter): number;
   takeAway(name: Parameter): void;
+  clear(): void;
 }
 
 /** Shows what was found in place of the list that is there without a search; that one again where nothing is asked. */
@@ -30,9 +32,23 @@ export function showFound(page: SearchPage, outcome: Outcome): void {
   showProblems(page, progress.failure === undefined || !isAsked ? problems : [...problems, failure]);
   for (const list of page.lists) list.hidden = isShown;
   page.found.hidden = !isShown;
-  page.found.replaceChildren(...(isShown ? toContent(outcome) : []));
+  replaceFound(page, isShown ? toQuery(state) : "", (atLeast) => (isShown ? toContent(outcome, atLeast) : []));
   page.count.setAttribute("aria-busy", String(isShown && !progress.isWhole));
   page.count.textContent = isShown ? describe(outcome) : "";
+}
+
+/** While claims come in, what was found is shown again and again: as much of it as before, and reading goes on where it was. */
+function replaceFound(
+  { found }: SearchPage,
+  query: string,
+  toChildren: (atLeast: number) => readonly HTMLElement[],
+): void {
+  const isSame = found.dataset.query === query;
+  const shown = found.querySelectorAll(".records > li").length;
+  const link = found.contains(document.activeElement) ? document.activeElement?.getAttribute("href") : null;
+  found.dataset.query = query;
+  found.replaceChildren(...toChildren(isSame ? shown : 0));
+  if (link) found.querySelector<HTMLElement>(`a[href="${CSS.escape(link)}"]`)?.focus({ preventScroll: true });
 }
 
 function showProblems({ problems }: SearchPage, texts: readonly string[]): void {
@@ -45,28 +61,31 @@ function showProblems({ problems }: SearchPage, texts: readonly string[]): void 
 function describe({ progress, outcome, index }: Outcome): string {
   const found = outcome.claims.length;
   if (progress.isWhole) return describeCount(found, index.claims, outcome.isSimilar);
-  return `Reading: ${countClaims(found)} found in ${countClaims(progress.read)} of ${countClaims(index.claims)} so far.`;
+  return `Reading: ${countClaims(found)} in the first ${formatCount(progress.read)} of ${formatCount(index.claims)}.`;
 }
 
-function toContent(outcome: Outcome): readonly HTMLElement[] {
+function toContent(outcome: Outcome, atLeast: number): readonly HTMLElement[] {
   const { progress, index } = outcome;
   const isEmpty = outcome.outcome.claims.length === 0 && progress.isWhole;
   const advice = "Take one away, or use fewer or shorter words. With each one taken away there would be:";
   return [
     ...(isEmpty ? [toElement(part("p", {}, advice))] : []),
     toFilters(outcome, isEmpty),
-    ...toResults(outcome.outcome.claims, index),
+    ...toResults(outcome.outcome.claims, index, atLeast),
   ];
 }
 
 /** What is asked for, each with the way to take it away. */
-function toFilters({ state, names, countWithout, takeAway }: Outcome, isEmpty: boolean): HTMLElement {
-  const list = toElement(part("ul", { class: "asked", "aria-label": "Asked for" }));
-  for (const name of toAsked(state)) {
+function toFilters({ state, names, countWithout, takeAway, clear }: Outcome, isEmpty: boolean): HTMLElement {
+  const buttons = toAsked(state).map((name) => {
     const filter = describeFilter(name, state, names);
-    const button = toButton(isEmpty ? `${filter} (${countClaims(countWithout(name))})` : filter, () => takeAway(name));
-    button.setAttribute("aria-label", `Take away ${button.textContent}`);
-    button.append(" ×");
+    const label = isEmpty ? `${filter} (${countClaims(countWithout(name))})` : filter;
+    const button = toButton(`${label} ×`, () => takeAway(name));
+    button.setAttribute("aria-label", `Take away ${label}`);
+    return button;
+  });
+  const list = toElement(part("ul", { class: "asked", "aria-label": "Asked for" }));
+  for (const button of [...buttons, toButton("Clear all", clear)]) {
     const item = toElement(part("li", {}));
     item.append(button);
     list.append(item);

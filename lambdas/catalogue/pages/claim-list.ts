@@ -7,11 +7,14 @@ import type { Page } from "../layout.ts";
 import { ROUTES, toClaimTypePath, toListPath } from "../routes.ts";
 import { sortClaims } from "../search/claim-order.ts";
 import { countClaims } from "../search/describe-search.ts";
+import { toBrowse } from "./claim-browse.ts";
 import { toClaimItem } from "./claim-item.ts";
+import { findYears, toAnchor, toYear } from "./claim-years.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { cutIntoPages, type ListPage, toPageLinks } from "./page-links.ts";
 import { toSearchForm } from "./search-form.ts";
 
+/** How many claims a page of a list holds. */
 const CLAIMS_PER_PAGE = 100;
 
 /** A list of claims that is cut into pages: all of them, or those of one type. */
@@ -28,13 +31,12 @@ interface ClaimList {
 export function* toClaimListPages(catalogue: Catalogue): Iterable<Page> {
   const claims = sortClaims(catalogue.input.data.claims);
   const types = Map.groupBy(claims, ({ claim_type }) => claim_type);
-  const years = findYears(claims);
   yield* toPages(catalogue, {
     title: "Claims",
     lede: "What documents report, each claim once and in our words, with how many of them stand behind it. None of it is a finding.",
     claims,
     toPath: (page) => toListPath("claims", page),
-    tools: html`${toSearchForm(catalogue)} ${toBrowse(types, years)}`,
+    tools: html`${toSearchForm(catalogue)} ${toBrowse(types, findYears(claims, CLAIMS_PER_PAGE))}`,
   });
   for (const [type, ofType] of types) {
     const { title, description } = toCodeLabel("claim_type", type);
@@ -88,57 +90,4 @@ function toList(cut: ListPage<ClaimsRow>, { claims, toPath }: ClaimList): VNode 
       ${toPageLinks(cut, toPath)}
     </div>
   `;
-}
-
-function toBrowse(types: ReadonlyMap<string, readonly ClaimsRow[]>, years: readonly Year[]): VNode {
-  const commonest = [...types].sort(([, one], [, other]) => other.length - one.length);
-  return html`
-    <nav id="browse" class="browse" aria-label="Browse claims">
-      <h2>Browse</h2>
-      <dl class="facts">
-        <dt>By type</dt>
-        <dd>
-          ${commonest.map(([type, rows]) =>
-            toCounted(toClaimTypePath(type), toCodeLabel("claim_type", type).title, rows.length),
-          )}
-        </dd>
-        <dt>By year</dt>
-        <dd>${years.map(({ year, page, count }) => toCounted(`${toListPath("claims", page)}#${toAnchor(year)}`, year, count))}</dd>
-        <dt>By document</dt>
-        <dd><a href=${ROUTES.sources}>Sources</a>, each with the claims that it takes a stance on</dd>
-        <dt>By who or what</dt>
-        <dd><a href=${ROUTES.entities}>Entities</a>, each with the claims that it plays a part in</dd>
-      </dl>
-    </nav>
-  `;
-}
-
-function toCounted(href: string, label: string, count: number): VNode {
-  return html`<span class="counted"><a href=${href}>${label}</a>${" "}<span class="soft number">${formatCount(count)}</span></span> `;
-}
-
-/** A year in the list of all claims, and the page that it begins on. */
-interface Year {
-  readonly year: string;
-  readonly page: number;
-  readonly count: number;
-}
-
-function findYears(claims: readonly ClaimsRow[]): readonly Year[] {
-  let before = 0;
-  return Array.from(Map.groupBy(claims, toYear), ([year, rows]) => {
-    const page = 1 + Math.floor(before / CLAIMS_PER_PAGE);
-    before += rows.length;
-    return { year, page, count: rows.length };
-  });
-}
-
-const UNDATED = "Undated";
-
-function toYear({ date_earliest }: ClaimsRow): string {
-  return date_earliest?.slice(0, 4) ?? UNDATED;
-}
-
-function toAnchor(year: string): string {
-  return year === UNDATED ? "undated" : `y${year}`;
 }

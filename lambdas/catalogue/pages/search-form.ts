@@ -25,18 +25,17 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
         <summary>Filters</summary>
         <div class="filters">
           ${toCodes("type", "Type", "claim_type")} ${toCodes("support", "Support", "support")}
-          ${toPicker("entity", "About", entities)} ${toDate("from", "From")} ${toDate("to", "To")}
+          ${toPicker("entity", "About", entities)} ${toPicker("source", "Source", sources)}
           ${toCodes("stance", "Stance", "stance")} ${toCodes("certainty", "Certainty", "certainty")}
-          ${toPicker("source", "Source", sources)}
+          ${toDate("from", "From")} ${toDate("to", "To")}
         </div>
         <p class="hint">
-          Stance, certainty and source are those of one and the same passage.${" "}
+          Source, stance and certainty are those of one and the same passage.${" "}
           <span id="date-hint">Dates are YYYY, YYYY-MM or YYYY-MM-DD: a claim fits if any day that it may mean lies
           within, and an undated one never does.</span>${" "}
           The <a href=${ROUTES.codebook}>codebook</a> explains the words.
         </p>
       </details>
-      <p class="buttons"><button type="button" class="button" id="clear">Clear all</button></p>
     </form>
     <div id="search-problems" role="alert"></div>
     <p id="search-count" role="status" tabindex="-1"></p>

@@ -61,16 +61,16 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
         <a href=${toRecordPath("entities", publisher_id)}>${toNamed(index, publisher_id).name}</a>${` · ${facts}`}
       </span>
       <span class="about">
-        ${`${passages} on `}${toClaimsLink("source", source_id, claims, title)}${" · "}${toLineage(index, source)}
+        ${`${passages} on `}${toClaimsLink("source", source_id, claims, title)}${" "}${toLineage(index, source)}
       </span>
     </li>
   `;
 }
 
-/** Sources of one lineage are not independent of each other: it is said of how many others. */
-function toLineage({ lineages }: DataIndex, { lineage }: SourcesRow): VNode {
+/** What a source is not independent of: the others of its lineage. Nothing where there is none. */
+function toLineage({ lineages }: DataIndex, { lineage }: SourcesRow): VNode | null {
   const others = (lineages.get(lineage)?.length ?? 1) - 1;
-  if (others === 0) return html`<span>independent of the others</span>`;
+  if (others === 0) return null;
   const number = `${formatCount(others)} other ${others === 1 ? "document" : "documents"}`;
   return html`<span class="tag uncommitted">not independent: one lineage with ${number}</span>`;
 }

@@ -60,8 +60,8 @@ const EXACT: SearchOptions = {
   prefix: (word, place, all) => place === all.length - 1 || (word.length > 2 && !isNumber(word)),
 };
 
-/** About one letter in five may differ. Short words have too many neighbours: Iran is no slip for Iraq. */
-const SIMILAR: SearchOptions = { ...EXACT, fuzzy: (word) => (word.length < 5 || isNumber(word) ? false : 0.2) };
+/** About one letter in four may differ. Short words have too many neighbours: Iran is no slip for Iraq. */
+const SIMILAR: SearchOptions = { ...EXACT, fuzzy: (word) => (word.length < 5 || isNumber(word) ? false : 0.25) };
 
 function findWords(words: MiniSearch, question: string): { places?: readonly number[]; isSimilar: boolean } {
   if (question === "") return { isSimilar: false };

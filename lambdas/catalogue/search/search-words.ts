@@ -9,6 +9,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: "oe",
   ı: "i",
   ς: "σ",
+  ٱ: "ا",
   ى: "ي",
   ی: "ي",
   ة: "ه",
@@ -70,7 +71,7 @@ function foldText(text: string): string {
     .normalize("NFKD")
     .toLowerCase()
     .replace(SILENT, "")
-    .replace(/[øłđðßæœıςىیةک]/g, (letter) => PLAIN[letter] ?? letter);
+    .replace(/[øłđðßæœıςٱىیةک]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
 function takeIds(text: string): { readonly ids: readonly string[]; readonly rest: string } {
