@@ -89,7 +89,9 @@ describe("the page of a claim as one version has it", () => {
   });
 
   it("warns where the version was withdrawn, with the reason", () => {
-    const [, warning] = noticesOf(parsePage(frame, find("claims", CLAIM), "1.0.1"));
+    const page = parsePage(frame, find("claims", CLAIM), "1.0.1");
+    const [, warning] = noticesOf(page);
+    expect(textOf(elementsOf(page.document, "pre")[0])).toContain("version 1.0.1 (withdrawn), 2025-02-02.");
     expect(warning).toContain("Version 1.0.1 was withdrawn. The reason given: A date was wrong");
   });
 
