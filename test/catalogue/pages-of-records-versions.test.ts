@@ -143,7 +143,7 @@ describe("the page of a record that was given up", () => {
   it("says why, what it said, and what became of it", () => {
     const page = parsePage(frame, find("lost", "c-00gone"));
     const text = textOf(page.document.documentElement);
-    for (const part of ["This claim was withdrawn", "Coded twice", "What it said", "Version 1.1.0"])
+    for (const part of ["This claim was withdrawn", "Coded twice", "It read: What it said", "Version 1.1.0"])
       expect(text).toContain(part);
     expect(canonicalOf(page)).toBe("https://claims.example.org/claims/c-00gone");
   });
