@@ -89,7 +89,9 @@ describe("the page of a claim as one version has it", () => {
   });
 
   it("warns where the version was withdrawn, with the reason", () => {
-    const [, warning] = noticesOf(parsePage(frame, find("claims", CLAIM), "1.0.1"));
+    const page = parsePage(frame, find("claims", CLAIM), "1.0.1");
+    const [, warning] = noticesOf(page);
+    expect(textOf(elementsOf(page.document, "pre")[0])).toContain("version 1.0.1 (withdrawn), 2025-02-02.");
     expect(warning).toContain("Version 1.0.1 was withdrawn. The reason given: A date was wrong");
   });
 
@@ -141,7 +143,7 @@ describe("the page of a record that was given up", () => {
   it("says why, what it said, and what became of it", () => {
     const page = parsePage(frame, find("lost", "c-00gone"));
     const text = textOf(page.document.documentElement);
-    for (const part of ["This claim was withdrawn", "Coded twice", "What it said", "Version 1.1.0"])
+    for (const part of ["This claim was withdrawn", "Coded twice", "It read: What it said", "Version 1.1.0"])
       expect(text).toContain(part);
     expect(canonicalOf(page)).toBe("https://claims.example.org/claims/c-00gone");
   });

@@ -35,6 +35,7 @@ export function toCitation(frame: Frame, { kind, id, title, version }: Cited): s
   const dates = new Map(Object.entries(frame.dates ?? {}));
   const date = version === frame.version ? frame.date : dates.get(version);
   const day = date === undefined ? "" : `, ${date.slice(0, 10)}`;
+  const withdrawn = Object.hasOwn(frame.yanked ?? {}, version) ? " (withdrawn)" : "";
   const of = `${KIND_WORDS[kind][0]?.toUpperCase()}${KIND_WORDS[kind].slice(1)} ${id}`;
-  return `“${title}”. ${of}, in: ${frame.title}, version ${version}${day}. ${frame.site}${toRecordPath(kind, id, version)}`;
+  return `“${title}”. ${of}, in: ${frame.title}, version ${version}${withdrawn}${day}. ${frame.site}${toRecordPath(kind, id, version)}`;
 }

@@ -10,7 +10,7 @@ import { toCount, toMeaning } from "./code-words.ts";
 export function toClaimsPart({ id, claims }: EntityRecord): VNode | null {
   if (claims.length === 0) return null;
   return html`
-    <h2 id="claims">Claims, by its part in them</h2>
+    <h2 id="claims">Claims, by the part played in them</h2>
     ${claims.map(({ role, of }) => {
       const { title, description } = toCodeLabel("entity_role", role ?? "Part not given");
       return html`

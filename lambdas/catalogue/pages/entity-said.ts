@@ -10,10 +10,10 @@ import { toClaimLink } from "./record-links.ts";
 type Said = EntityRecord["said"]["first"][number];
 
 const TITLES = {
-  origin: "What it is reported to have said",
-  own: "What it says in its own voice",
-  relay: "What it passed on as a link between others",
-  publisher: "What it passes on from others",
+  origin: "Reported to have said",
+  own: "Says in its own voice",
+  relay: "Passed on as a link between others",
+  publisher: "Passes on from others",
 } as const;
 
 /** What an entity says itself, in whichever place of a chain, what it is reported to have said first. */

@@ -28,7 +28,7 @@ export function toEntityPage(frame: Frame, record: EntityRecord, version?: strin
       ${toVersionNotice(frame, "entities", id, version)}
       <p class="kind">Entity <code>${id}</code></p>
       <h1>${name}</h1>
-      <p class="lede">The names that documents use, what they report, and what they pass on as said.</p>
+      <p class="lede">How documents name ${name}, what they report, and who is reported to have said what. None of it is a finding.</p>
       ${toFacts(toEntityFacts(record))}
       ${toContents(toParts(record))}
       ${toSpellingsPart(record)}

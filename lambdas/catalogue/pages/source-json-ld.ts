@@ -23,7 +23,6 @@ export function toSourceJsonLd(frame: Frame, { id, source, publisher }: SourceRe
     "@type": TYPES[source.source_type] ?? "CreativeWork",
     "@id": page,
     name: title ?? id,
-    mainEntityOfPage: page,
     ...(publisher && { publisher: { "@type": "Organization", name: publisher.name } }),
     ...(author !== null && { author: { "@type": "Person", name: author } }),
     ...(published !== null && PLAIN_DATE.test(published) && { datePublished: published }),

@@ -35,7 +35,7 @@ function toVersionPart({ version: newest }: Frame, kind: RecordKind, id: string,
           version === newest ? ", the current version" : ""
         }.
         ${" "}<a href=${toRecordPath(kind, id)}>
-          ${version === newest ? "Its lasting page" : `As version ${newest} has it, the current one`}
+          ${version === newest ? "The page that follows later versions" : `As version ${newest} has it, the current one`}
         </a>.
       </p>
     </div>
