@@ -2,9 +2,9 @@ import type { VNode } from "preact";
 import { html } from "../html.ts";
 import type { ClaimSummary, EntityRecord, Listed } from "../records/record.ts";
 import { toClaimItem } from "./claim-item.ts";
-import { toRest } from "./rest.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount, toMeaning } from "./code-words.ts";
+import { toRest } from "./rest.ts";
 
 /** The claims that an entity has a part in, by that part. */
 export function toClaimsPart({ id, claims }: EntityRecord): VNode | null {

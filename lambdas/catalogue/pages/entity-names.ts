@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { html } from "../html.ts";
 import type { EntityRecord, SourceSummary } from "../records/record.ts";
-import { toRest } from "./rest.ts";
 import { toCount } from "./code-words.ts";
 import { toDateWords } from "./date-words.ts";
 import { toSourceLink } from "./record-links.ts";
+import { toRest } from "./rest.ts";
 
 /** Every spelling of an entity, with the documents that use it. */
 export function toSpellingsPart({ mentions }: EntityRecord): VNode {

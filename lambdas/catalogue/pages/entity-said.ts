@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import { type Html, html } from "../html.ts";
 import type { EntityRecord, Listed, SaidRecord } from "../records/record.ts";
-import { toRest } from "./rest.ts";
 import { toCodeName, toCodeTag, toCount } from "./code-words.ts";
 import { toSpeakerName } from "./describe-chain.ts";
 import { toDocument } from "./entity-names.ts";
 import { toClaimLink } from "./record-links.ts";
+import { toRest } from "./rest.ts";
 
 type Said = EntityRecord["said"]["first"][number];
 

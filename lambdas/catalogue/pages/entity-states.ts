@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { html } from "../html.ts";
 import type { EntityRecord, Report } from "../records/record.ts";
 import { toClaimItem } from "./claim-item.ts";
-import { toRest } from "./rest.ts";
 import { toCodeName } from "./code-words.ts";
 import { toSpeakerName } from "./describe-chain.ts";
 import { toDocument } from "./entity-names.ts";
 import { toSourceLink } from "./record-links.ts";
+import { toRest } from "./rest.ts";
 
 /** What documents call an entity beside its name: an office or a part that they give it. */
 export function toDescriptionsPart({ mentions }: EntityRecord): VNode | null {

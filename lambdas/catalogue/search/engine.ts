@@ -23,7 +23,7 @@ export interface Engine {
 /** Opens a search over no claim yet, which knows entities under the names of the index. */
 export function openEngine({ entities }: Pick<SearchIndex, "entities">): Engine {
   const names = new Map(
-    entities.map(({ id, name, native }) => [id, native === undefined ? name : `${name} ${native}`]),
+    entities.map(({ id, name, native = "", spelled = [] }) => [id, [name, native, ...spelled].join(" ")]),
   );
   const words = new MiniSearch<{ id: number; text: string; names: string }>({
     fields: ["text", "names"],

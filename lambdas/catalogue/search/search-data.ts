@@ -22,6 +22,8 @@ export interface Choice {
   readonly name: string;
   /** Its name in its own language. */
   readonly native?: string;
+  /** How documents spell it besides. */
+  readonly spelled?: readonly string[];
 }
 
 /** A claim with what it is searched and filtered by. */

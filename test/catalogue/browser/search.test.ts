@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { hasChromium } from "./chromium.ts";
 import { useCatalogue } from "./use-catalogue.ts";
 
+const PLANS = readdirSync("dataset/claims").filter((file) =>
+  readFileSync(`dataset/claims/${file}`, "utf8").includes('"type": "plan"'),
+).length;
+
 describe.skipIf(!hasChromium)("the search of claims, in Chromium (skipped where it is not installed)", () => {
   const { open, address } = useCatalogue();
 
-  it("finds by words, however they are spelled, and says how many", async () => {
+  it("finds by words, also by a spelling of a name that one document alone has, and says how many", async () => {
     await open("/claims", async (page) => {
-      await page.fill("#q", "fayad moscow");
+      await page.fill("#q", "alfayyadh moscow");
       await expect.poll(() => page.textContent("#search-count")).toMatch(/^\d+ claims/);
       const texts = await readFound(page);
       expect(texts.length).toBeGreaterThan(3);
@@ -39,11 +44,11 @@ describe.skipIf(!hasChromium)("the search of claims, in Chromium (skipped where 
 
   it("goes back to what was found before", async () => {
     await open("/claims?type=plan", async (page) => {
-      await expect.poll(() => countFound(page)).toBe(3);
-      await page.click("#found li a");
+      await expect.poll(() => countFound(page)).toBe(PLANS);
+      await page.click("#found .records a");
       await page.waitForURL(/\/claims\/c-/);
       await page.goBack();
-      await expect.poll(() => countFound(page)).toBe(3);
+      await expect.poll(() => countFound(page)).toBe(PLANS);
       expect(await page.inputValue("#type")).toBe("plan");
     });
   });
@@ -67,13 +72,13 @@ describe.skipIf(!hasChromium)("the search of claims, in Chromium (skipped where 
 
   it("gives what was found as a CSV file with the address of each claim", async () => {
     await open("/claims?type=plan", async (page) => {
-      await expect.poll(() => countFound(page)).toBe(3);
+      await expect.poll(() => countFound(page)).toBe(PLANS);
       const [download] = await Promise.all([
         page.waitForEvent("download"),
         page.click("#found button:has-text('Download')"),
       ]);
       const lines = (await readFile(await download.path(), "utf8")).trim().split("\n");
-      expect(lines).toHaveLength(4);
+      expect(lines).toHaveLength(PLANS + 1);
       expect(lines[0]).toMatch(/^claim_id,/);
       expect(lines[1]).toContain(`${address()}/claims/c-`);
     });
@@ -97,11 +102,11 @@ describe.skipIf(!hasChromium)("the search of claims, in Chromium (skipped where 
 });
 
 async function readFound(page: Page): Promise<readonly string[]> {
-  return await page.locator("#found li a").allTextContents();
+  return await page.locator("#found .records a").allTextContents();
 }
 
 async function countFound(page: Page): Promise<number> {
-  return await page.locator("#found li").count();
+  return await page.locator("#found .records > li").count();
 }
 
 async function focused(page: Page): Promise<string> {
@@ -109,5 +114,5 @@ async function focused(page: Page): Promise<string> {
 }
 
 async function isOnResult(page: Page): Promise<boolean> {
-  return await page.evaluate("document.activeElement.matches('#found li a')");
+  return await page.evaluate("document.activeElement.matches('#found .records a')");
 }
