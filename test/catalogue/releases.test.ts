@@ -147,6 +147,8 @@ describe("the page of a release", () => {
         "/releases/1.1.0/CITATION.cff",
       ]),
     );
+    const [between] = findAll(readRelease("1.1.0").document, "nav", "pages");
+    expect(textOf(between)).toMatch(/^Before: 1\.0\.1 ?After: 1\.1\.1/);
     expect(linksOf(readRelease("1.0.0").document).some((link) => link?.startsWith("/compare"))).toBe(false);
     expect(linksOf(readRelease("1.1.1").document)).not.toContain("/releases/1.1.2");
   });
