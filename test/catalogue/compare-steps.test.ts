@@ -103,9 +103,7 @@ describe("what a browser reads", () => {
 
 describe("two texts beside each other", () => {
   it("are what their parts are put together, which differ in the middle alone", () => {
-    const text = fc
-      .array(fc.constantFrom("a", "b", " ", "  ", "\n", "the"), { maxLength: 12 })
-      .map((parts) => parts.join(""));
+    const text = fc.array(fc.constantFrom("a", "b", " ", "\n"), { maxLength: 6 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, text, (before, after) => {
         const { start, was, is, end } = splitTexts(before, after);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CatalogueInput } from "../../lambdas/catalogue/catalogue-input.ts";
 import { parseChoice, toQuery } from "../../lambdas/catalogue/compare/choose-versions.ts";
 import { joinSteps } from "../../lambdas/catalogue/compare/join-steps.ts";
+import { learnNames } from "../../lambdas/catalogue/compare/learn-names.ts";
 import { listChanges } from "../../lambdas/catalogue/compare/list-changes.ts";
 import { parseChanges, parseTables } from "../../lambdas/catalogue/compare/parse-published.ts";
 import { toKeyLabel, toSubject, toSubjectPath } from "../../lambdas/catalogue/compare/subject.ts";
@@ -49,8 +50,10 @@ function makeReleases(): ReleaseFolder {
   return made;
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   curator = makeReleases();
+}, 120_000);
+beforeAll(async () => {
   input = (await readCatalogue()).input;
 });
 afterAll(() => curator.dispose());
@@ -143,6 +146,17 @@ describe("listed changes", () => {
   it("are those of one table where one is chosen", () => {
     const { tables, total } = listChanges([row("claims", "a"), row("ids", "b")], "ids");
     expect([tables.map(({ name }) => name), total]).toEqual([["ids"], 1]);
+  });
+});
+
+describe("a record that changed", () => {
+  it("is called what it is called now, and what it was called where it is there no more", () => {
+    const renamed = { ...row("entities", "crane-x", "name"), before: "Crane X", after: "Crane Ten" };
+    const lost: ChangesRow = { ...row("sources", "wire-2021", "title"), op: "removed", before: "Tides", after: null };
+    const nameOf = learnNames([renamed, lost, row("claims", "c-000001")]);
+    expect(nameOf({ kind: "entities", id: "crane-x" })).toBe("Crane Ten");
+    expect(nameOf({ kind: "sources", id: "wire-2021" })).toBe("Tides");
+    expect(nameOf({ kind: "claims", id: "c-000001" })).toBeUndefined();
   });
 });
 

@@ -147,6 +147,8 @@ describe("the page of a release", () => {
         "/releases/1.1.0/CITATION.cff",
       ]),
     );
+    const [between] = findAll(readRelease("1.1.0").document, "nav", "pages");
+    expect(textOf(between)).toMatch(/^Before: 1\.0\.1 ?After: 1\.1\.1/);
     expect(linksOf(readRelease("1.0.0").document).some((link) => link?.startsWith("/compare"))).toBe(false);
     expect(linksOf(readRelease("1.1.1").document)).not.toContain("/releases/1.1.2");
   });
@@ -161,9 +163,9 @@ describe("the list of releases", () => {
 
   it("has every version, the newest first, with its date, kind and how many records it changed", () => {
     expect(readRows().map((row) => row.slice(0, 3))).toEqual([
-      ["1.1.1", "2025-03-02", "patch"],
+      ["1.1.1 current", "2025-03-02", "patch"],
       ["1.1.0", "2025-03-01", "minor"],
-      ["1.0.1", "2025-02-03", "patch"],
+      ["1.0.1 withdrawn", "2025-02-03", "patch"],
       ["1.0.0", "2025-01-31", "first"],
     ]);
     const [newest, grown, corrected, first] = readRows().map((row) => row.slice(3, 7));
@@ -174,11 +176,11 @@ describe("the list of releases", () => {
   });
 
   it("marks in words which one is withdrawn, why, and which one is current", () => {
-    expect(readRows().map((row) => row[7])).toEqual([
-      "current compare with 1.1.0",
-      "compare with 1.0.1",
-      `withdrawn ${REASON} compare with 1.0.0`,
-      "",
+    expect(readRows().map((row) => [row[0], row[7]])).toEqual([
+      ["1.1.1 current", "compare with 1.1.0"],
+      ["1.1.0", "compare with 1.0.1"],
+      ["1.0.1 withdrawn", `${REASON} compare with 1.0.0`],
+      ["1.0.0", ""],
     ]);
     expect(readPage(input, toReleaseListPage).text).not.toContain("<script>");
   });

@@ -27,8 +27,8 @@ export function toChangeTables(catalogue: Catalogue, release: PublishedRelease):
   if (total === 0)
     return html`
       <p>
-        No value of any table differs. What a release without other values changes is told in${" "}
-        <a href=${toFilePath("CHANGES.md", version)}>CHANGES.md</a>.
+        No value of any table differs: descriptions changed, or the form of the files.${" "}
+        <a href=${toFilePath("CHANGES.md", version)}>CHANGES.md</a> tells which.
       </p>
     `;
   const context = { from: since, to: version, nameOf: toNames(catalogue, release) };

@@ -62,14 +62,17 @@ function toRow(release: PublishedRelease, shown: PublishedRelease): Html {
   const summary = summariseChanges(changes);
   const toCount = (fate: (typeof FATES)[number]) => (since === null ? "–" : formatCount(countFate(summary, fate)));
   return html`
-    <tr class=${yanked === undefined ? undefined : "withdrawn"}>
-      <th scope="row"><a href=${toReleasePath(version)}>${version}</a></th>
+    <tr>
+      <th scope="row">
+        <a href=${toReleasePath(version)}>${version}</a>
+        ${yanked !== undefined && html`${" "}<span class="tag denies">withdrawn</span>`}
+        ${version === shown.version && yanked === undefined && html`${" "}<span class="tag affirms">current</span>`}
+      </th>
       <td><time datetime=${date}>${date.slice(0, 10)}</time></td>
       <td>${toReleaseSize(release)}</td>
       ${FATES.map((fate) => html`<td class="number">${toCount(fate)}</td>`)}
       <td>
-        ${yanked !== undefined && html`<span class="tag denies">withdrawn</span>${" "}${yanked}${" "}`}
-        ${version === shown.version && yanked === undefined && html`<span class="tag affirms">current</span>${" "}`}
+        ${yanked !== undefined && html`${yanked}${" "}`}
         ${since !== null && html`<a href=${ROUTES.compare + toQuery(since, version)}>compare with ${since}</a>`}
       </td>
     </tr>
