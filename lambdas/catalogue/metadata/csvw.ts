@@ -14,7 +14,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 /** Describes the CSV files of a version by their immutable addresses (W3C Metadata Vocabulary for Tabular Data). */
 export function toCsvw(cited: Cited, release: PublishedRelease): object {
   const { title, description, licence } = cited.input.dataset;
-  const tables = toDescribedTables(release);
+  const tables = toDescribedTables(cited, release);
   const urls = new Map(tables.map(({ schema, csv }) => [schema.name, toContentUrl(cited, release, csv.path)]));
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],

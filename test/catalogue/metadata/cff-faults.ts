@@ -1,5 +1,4 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 
 const text = { type: "string", minLength: 1 } as const;
 
@@ -32,9 +31,9 @@ const SCHEMA = {
     keywords: { type: "array", minItems: 1, uniqueItems: true, items: text },
     license: { type: "string", pattern: "^[A-Za-z0-9.+-]+$" },
     version: text,
-    "date-released": { type: "string", format: "date" },
+    "date-released": { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" },
     commit: text,
-    url: { type: "string", pattern: "^https://", format: "uri" },
+    url: { type: "string", pattern: "^https://[^\\s<>{}]+$" },
     identifiers: {
       type: "array",
       minItems: 1,
@@ -56,7 +55,6 @@ const SCHEMA = {
 } as const;
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
-addFormats.default(ajv);
 const validate = ajv.compile(SCHEMA);
 
 /** What a document breaks of the Citation File Format, in words. */

@@ -35,9 +35,10 @@ export const CSVW_CONTEXT: ContextDefinition = {
   ...Object.fromEntries(
     [
       ...["aboutUrl", "base", "datatype", "delimiter", "dialect", "doubleQuote", "encoding", "format", "header"],
-      ...["lineTerminators", "minimum", "name", "null", "quoteChar", "reference", "required", "tableSchema", "trim"],
+      ...["lineTerminators", "name", "null", "quoteChar", "reference", "required", "tableSchema", "trim"],
     ].map((name) => [name, csvw(name, { "@language": null })]),
   ),
+  minimum: csvw("minInclusive"),
   tables: csvw("table"),
   url: csvw("url", { "@type": "@id" }),
   resource: csvw("resource", { "@type": "@id" }),

