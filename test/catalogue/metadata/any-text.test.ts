@@ -84,6 +84,8 @@ describe("Metadata of any text", () => {
         expect(catalog["@graph"][1]).toMatchObject({ title, keyword: [creator] });
         const cff = parseYaml(read("releases/1.0.1/CITATION.cff"), { strict: true });
         expect(findCffFaults(cff)).toEqual([]);
+        // YAML 1.2.2, section 5.1: a strict reader refuses others even in quotes.
+        expect(read("releases/1.0.1/CITATION.cff")).not.toMatch(/[\x7f-\x84\x86-\x9f\ufffe\uffff]/);
         expect(cff).toMatchObject({ title, authors: [{ name: creator }], message: `Withdrawn: ${yanked}` });
         for (const [path, text] of files) if (path.endsWith(".xml")) readXml(text);
         const feed = readXml(read("releases/feed.xml"));

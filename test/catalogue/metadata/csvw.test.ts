@@ -89,6 +89,15 @@ describe("CSVW", () => {
       expect(toTyped(object)).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\d$/), "date"]);
   });
 
+  it("takes a code for itself, and nothing that holds it for a code", () => {
+    const columns = tableOf(read(), "attestations").tableSchema.columns;
+    const format = new RegExp(columns.find(({ name }) => name === "factuality")?.datatype.format ?? "", "u");
+    const codes = metadata.input.data.vocabulary.filter(({ vocabulary }) => vocabulary === "factuality");
+    expect(codes.length).toBeGreaterThan(0);
+    for (const { code } of codes)
+      expect([code, `x${code}`, `${code}x`].map((text) => format.test(text))).toEqual([true, false, false]);
+  });
+
   it.each(VERSIONS)("%s: headers, types, keys and references hold in the files of the release", (version) => {
     const text = (url: string) => metadata.text(version, `${url.split("/").at(-1)}`);
     expect(findCsvwFaults(read(version), text)).toEqual([]);
