@@ -1,5 +1,6 @@
 import type { Descriptor } from "../claims/records.generated.ts";
 import type { SourceState } from "../snapshot/edition.ts";
+import type { TableSchema } from "../snapshot/table-schema.ts";
 import type { ChangesRow, TableRows } from "../snapshot/tables.generated.ts";
 
 /**
@@ -40,6 +41,8 @@ export interface PublishedRelease {
   /** Every file of the snapshot but its manifest, sorted by path. */
   readonly files: readonly ReleasedFile[];
   readonly changes: readonly ChangesRow[];
+  /** Its tables as it describes them itself, which may differ from those of today; left out where they do not. */
+  readonly tables?: readonly TableSchema[];
   /** Why it is withdrawn, if it is. */
   readonly yanked?: string;
 }

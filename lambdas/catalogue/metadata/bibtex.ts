@@ -1,11 +1,14 @@
 import type { PublishedRelease } from "../catalogue-input.ts";
 import { type Cited, toDigestWords, toVersionUrl, toWithdrawal } from "./cited-version.ts";
 
-/** What TeX reads as something else than itself. */
+/** What TeX reads as something else than itself, alone or with the sign before it. */
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
+  "`": "{}`",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
 };
 
 /** Writes a version as an entry of biblatex (manual 3.19, section 2.1.1, `@dataset`), in UTF-8. */
@@ -26,5 +29,7 @@ export function toBibtex(cited: Cited, release: PublishedRelease): string {
 }
 
 function escapeTex(text: string): string {
-  return text.replace(/[\\~^{}&%$#_]/g, (character) => SPECIAL[character] ?? `\\${character}`);
+  const escaped = text.replace(/[\\~^`<>{}&%$#_]/g, (character) => SPECIAL[character] ?? `\\${character}`);
+  // Two of these in a row would become one longer sign.
+  return escaped.replace(/([-',])(?=\1)/g, "$1{}");
 }

@@ -14,7 +14,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 /** Describes the CSV files of a version by their immutable addresses (W3C Metadata Vocabulary for Tabular Data). */
 export function toCsvw(cited: Cited, release: PublishedRelease): object {
   const { title, description, licence } = cited.input.dataset;
-  const tables = toDescribedTables(release);
+  const tables = toDescribedTables(cited, release);
   const urls = new Map(tables.map(({ schema, csv }) => [schema.name, toContentUrl(cited, release, csv.path)]));
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
@@ -29,6 +29,7 @@ export function toCsvw(cited: Cited, release: PublishedRelease): object {
       quoteChar: '"',
       doubleQuote: true,
       header: true,
+      trim: false,
       lineTerminators: "\n",
     },
     tables: tables.map((table) => toTable(table, urls, cited.input.site)),
@@ -70,10 +71,10 @@ function toDatatype({ type, constraints, ...field }: Field) {
   switch (type) {
     case "string": {
       const format = codes === undefined ? pattern : `^(${codes.join("|")})$`;
-      return format === undefined ? "string" : { base: "string", format };
+      return { base: "string", ...(format !== undefined && { format }) };
     }
     case "integer":
-      return minimum === undefined ? "integer" : { base: "integer", minimum };
+      return { base: "integer", ...(minimum !== undefined && { minimum }) };
     case "boolean":
       return { base: "boolean", format: "true|false" };
     case "date":

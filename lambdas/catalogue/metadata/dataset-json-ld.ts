@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import type { DatasetDescription, PublishedRelease, ReleasedFile } from "../catalogue-input.ts";
+import type { CatalogueInput, DatasetDescription, PublishedRelease, ReleasedFile } from "../catalogue-input.ts";
 import { toReleasePath } from "../routes.ts";
 import { toBibtex } from "./bibtex.ts";
 import { toContentUrl, toVersionUrl, toWithdrawal } from "./cited-version.ts";
@@ -9,32 +9,44 @@ import { toDescribedTables } from "./described-tables.ts";
 
 /** Describes a version as a Dataset of schema.org that is at the same time a Croissant 1.1 document. */
 export function toDatasetJsonLd(catalogue: Pick<Catalogue, "input">, release: PublishedRelease): object {
-  const { site, dataset } = catalogue.input;
-  const url = toVersionUrl(catalogue, release);
-  const withdrawal = toWithdrawal(release);
+  const { site } = catalogue.input;
   return {
     "@context": toCroissantContext(`${site}${toReleasePath(release.version)}/`),
     "@type": "sc:Dataset",
-    "@id": url,
+    "@id": toVersionUrl(catalogue, release),
     conformsTo: "http://mlcommons.org/croissant/1.1",
+    ...toDescription(catalogue.input),
+    ...toVersion(catalogue, release),
+    distribution: toFileObjects(catalogue, release),
+    recordSet: toRecordSets(toDescribedTables(catalogue, release)),
+  };
+}
+
+/** What holds for the dataset in every version (Croissant 1.1, section "schema.org/Dataset"). */
+function toDescription({ site, dataset }: CatalogueInput): object {
+  return {
     name: dataset.title,
     alternateName: dataset.name,
     description: dataset.description,
-    url,
-    version: release.version,
-    datePublished: release.date,
     license: dataset.licence.path,
     creator: dataset.creators.map(toCreator),
     keywords: dataset.keywords,
     inLanguage: "en",
     isAccessibleForFree: true,
     isLiveDataset: false,
+    includedInDataCatalog: { "@type": "sc:DataCatalog", name: dataset.title, url: `${site}/` },
+  };
+}
+
+function toVersion(catalogue: Pick<Catalogue, "input">, release: PublishedRelease): object {
+  const withdrawal = toWithdrawal(release);
+  return {
+    url: toVersionUrl(catalogue, release),
+    version: release.version,
+    datePublished: release.date,
     identifier: `sha256:${release.manifestSha256}`,
     ...(withdrawal !== undefined && { creativeWorkStatus: withdrawal }),
-    includedInDataCatalog: { "@type": "sc:DataCatalog", name: dataset.title, url: `${site}/` },
     citeAs: toBibtex(catalogue, release),
-    distribution: toFileObjects(catalogue, release),
-    recordSet: toRecordSets(toDescribedTables(release)),
   };
 }
 

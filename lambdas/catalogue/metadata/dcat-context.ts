@@ -37,7 +37,6 @@ export const DCAT_CONTEXT = {
   homepage: link("foaf:homepage"),
   identifier: term("dct:identifier"),
   inSeries: link("dcat:inSeries"),
-  isVersionOf: link("dcat:isVersionOf"),
   issued: typed("dct:issued", "dateTime"),
   keyword: words("dcat:keyword"),
   label: words("rdfs:label"),

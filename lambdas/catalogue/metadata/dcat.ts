@@ -73,7 +73,6 @@ function toVersion(cited: Cited, release: PublishedRelease) {
     license: dataset.licence.path,
     landingPage: toVersionUrl(cited, release),
     inSeries: toSeriesId(site),
-    isVersionOf: toSeriesId(site),
     ...(previous !== undefined && { previousVersion: previous, prev: previous, wasRevisionOf: previous }),
     ...toOrigin(release),
     distribution: toDistributions(cited, release),

@@ -4,6 +4,7 @@ import type { CatalogueData, CatalogueInput, PublishedRelease } from "../../cata
 import { findHead } from "../../release/find-head.ts";
 import { walkBack } from "../../release/find-publication.ts";
 import type { ReadableLog } from "../../release/log.ts";
+import { parseDataPackage } from "../../release/parse-data-package.ts";
 import { parseDescription } from "../../release/parse-description.ts";
 import { readManifest } from "../../release/read-manifest.ts";
 import type { Reader } from "../../release/read-object.ts";
@@ -50,6 +51,7 @@ async function readRelease(
 ): Promise<PublishedRelease> {
   const { files, since, source } = await readManifest(store, publication);
   const changes = await readPublished(store, publication, "changes.json");
+  const described = await readPublished(store, publication, "datapackage.json");
   const yank = yanked.find(({ version }) => version === publication.version);
   return {
     sequence: publication.sequence,
@@ -62,6 +64,7 @@ async function readRelease(
     files: files.map(({ media_type: mediaType, ...file }) => ({ ...file, mediaType })),
     // Rows that were proven to lead to the tables of their release before they were signed for.
     changes: JSON.parse(changes) as readonly ChangesRow[],
+    tables: parseDataPackage("datapackage.json", Buffer.from(described)),
     ...(yank && { yanked: yank.reason }),
   };
 }
