@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import type { CatalogueData, PublishedRelease } from "../../lambdas/catalogue/catalogue-input.ts";
 import type { Dataset } from "../../lambdas/claims/dataset.ts";
 import type { PreviousSnapshot } from "../../lambdas/snapshot/changes/previous-snapshot.ts";
@@ -6,7 +7,7 @@ import type { SourceState } from "../../lambdas/snapshot/edition.ts";
 import type { Row } from "../../lambdas/snapshot/order.ts";
 import { planRelease } from "../../lambdas/snapshot/plan-release.ts";
 import type { SnapshotPlan } from "../../lambdas/snapshot/plan-snapshot.ts";
-import type { FileRecord, PlannedFile } from "../../lambdas/snapshot/planned-file.ts";
+import type { PlannedFile, WrittenFile } from "../../lambdas/snapshot/planned-file.ts";
 
 /** A state of a dataset that is to be released. */
 export interface MadeState {
@@ -75,28 +76,34 @@ function toPrevious({ release, text, dataset }: MadeRelease): PreviousSnapshot {
 
 function writeAll(plan: SnapshotPlan) {
   const texts = new Map<string, string>();
-  const records: FileRecord[] = [];
-  const write = (file: PlannedFile, rows?: number) => {
-    const text = [...file.chunks()].join("");
+  const records: WrittenFile[] = [];
+  const write = (file: PlannedFile | PlannedFile<Uint8Array>, rows?: number) => {
+    const bytes = Buffer.concat(Array.from<string | Uint8Array, Buffer>(file.chunks(), (chunk) => Buffer.from(chunk)));
     const { path, mediaType, table } = file;
-    texts.set(path, text);
+    texts.set(path, bytes.toString(toEncoding(path)));
     records.push({
       path,
       mediaType,
-      bytes: Buffer.byteLength(text),
-      sha256: toDigest(text),
+      bytes: bytes.byteLength,
+      sha256: toDigest(bytes),
+      crc32: crc32(bytes),
+      read: () => [bytes],
       ...(table !== undefined && { table }),
       ...(rows !== undefined && { rows }),
     });
   };
-  for (const { csv, json } of plan.tables) {
+  for (const { csv, json, parquet } of plan.tables) {
     const rows: unknown[] = JSON.parse([...json.chunks()].join(""));
-    write(csv, rows.length);
-    write(json, rows.length);
+    for (const file of [csv, json, parquet]) write(file, rows.length);
   }
-  for (const file of plan.documents) write(file);
+  for (const file of [plan.claims, ...plan.documents]) write(file);
   for (const planFile of plan.closing) write(planFile([...records]));
   return { texts, records };
+}
+
+/** How the bytes of a file are kept as a text, so that they can be had back: those of some files are no text. */
+export function toEncoding(path: string): "latin1" | "utf8" {
+  return /\.(?:parquet|zip)$/.test(path) ? "latin1" : "utf8";
 }
 
 function toReader(texts: ReadonlyMap<string, string>): (path: string) => string {
@@ -107,6 +114,6 @@ function toReader(texts: ReadonlyMap<string, string>): (path: string) => string 
   };
 }
 
-function toDigest(text: string): string {
+function toDigest(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex");
 }

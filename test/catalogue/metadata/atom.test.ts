@@ -71,7 +71,11 @@ describe("Atom", () => {
   it("above a number of records only the releases have a feed", () => {
     const [id] = metadata.input.data.ids;
     if (id === undefined) throw new Error("there is an id");
-    const ids = Array.from({ length: MOST_RECORD_PAGES + 1 }, (_, place) => ({ ...id, id: `x-${place}` }));
+    const ids = Array.from({ length: MOST_RECORD_PAGES + 1 }, (_, place) => ({
+      ...id,
+      kind: "claim" as const,
+      id: `x-${place}`,
+    }));
     const catalogue = openCatalogue({ ...metadata.input, data: { ...metadata.input.data, ids } });
     const paths = [...planMetadata(catalogue)].map(({ path }) => path);
     expect(paths.filter((path) => path.endsWith("feed.xml"))).toEqual([RELEASES]);

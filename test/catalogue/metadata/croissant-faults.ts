@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import papa from "papaparse";
+import { toEncoding } from "../../support/release-in-memory.ts";
 
 interface Reference {
   readonly "@id": string;
@@ -48,8 +49,8 @@ export function findCroissantFaults(document: CroissantDocument, text: (path: st
 
 function findFileFaults({ distribution }: CroissantDocument, text: (path: string) => string): readonly string[] {
   return distribution.flatMap((file) => {
-    const content = text(file["@id"]);
-    const size = `${Buffer.byteLength(content)} B`;
+    const content = Buffer.from(text(file["@id"]), toEncoding(file["@id"]));
+    const size = `${content.byteLength} B`;
     const digest = createHash("sha256").update(content).digest("hex");
     return [
       ...(file.sha256 === digest ? [] : [`the digest of ${file["@id"]} is ${digest}`]),
