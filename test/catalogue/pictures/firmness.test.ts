@@ -45,6 +45,27 @@ describe("the firmness of documents", () => {
     expect(summary).toContain("stand behind 1.");
   });
 
+  it("names sources by publisher and year, by day where that is not enough, and keeps numbers beside Arabic in place", () => {
+    const arabic = [...entities, entityRow("anba", { entity_type: "media", name: "الأنباء" })];
+    const sources = [
+      sourceRow("s-one", { publisher_id: "anba" }),
+      sourceRow("s-two"),
+      sourceRow("s-three", { published_earliest: "2020-07-01" }),
+      sourceRow("s-four", { published_earliest: "2020-07-01" }),
+      sourceRow("s-five", { published: null, published_earliest: null }),
+    ];
+    const attestations = sources.map(({ source_id }) => attestationRow(source_id, 1, "c-a"));
+    const { svg } = toFirmness(catalogueOf({ claims: [claimRow("c-a")], sources, entities: arabic, attestations }));
+    const names = parseSvg(svg).filter(({ name, groups }) => name === "text" && groups.includes("sources"));
+    expect(names.map(({ text }) => text)).toEqual([
+      "\u2068الأنباء\u2069, 2020 (1)",
+      "Gazette, 2020-06-01 (1)",
+      "s-four (1)",
+      "s-three (1)",
+      "Gazette, undated (1)",
+    ]);
+  });
+
   it("draws each part as wide as its share", () => {
     const attestations = [1, 2, 3, 4].map((n) =>
       attestationRow("s-one", n, "c-a", n === 4 ? { certainty: "PS", factuality: "PS+", author_commitment: "PS" } : {}),

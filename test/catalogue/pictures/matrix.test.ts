@@ -79,6 +79,17 @@ describe("the matrix", () => {
     expect(caption).toContain("share a lineage");
   });
 
+  it("draws no claim that only sources speak of which are left out", () => {
+    const many = Array.from({ length: 18 }, (_, n) => sourceRow(`s-${n + 10}`));
+    const claims = Array.from({ length: 9 }, (_, n) => claimRow(`c-${n}`, { n_sources: 2 }));
+    const attestations = claims.flatMap(({ claim_id }, n) =>
+      [10, 11].map((k) => attestationRow(`s-${n * 2 + k}`, 1, claim_id)),
+    );
+    const { svg, caption } = toMatrix(catalogueOf({ claims, sources: many, entities, attestations }));
+    expect(linksOf(svg).filter((href) => href.startsWith("/claims/"))).toHaveLength(8);
+    expect(caption).toContain("1 more claim of these kinds");
+  });
+
   it("draws at most 60 claims and 16 sources, those that say most, and says how many are left out", () => {
     const many = Array.from({ length: 20 }, (_, n) => sourceRow(`s-${n}`));
     const claims = Array.from({ length: 70 }, (_, n) => claimRow(`c-${n}`, { n_sources: n === 69 ? 20 : 2 }));

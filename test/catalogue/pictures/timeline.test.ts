@@ -80,6 +80,12 @@ describe("the timeline", () => {
     expect(data).toHaveLength(100);
   });
 
+  it("leaves out no years that lie beside the dense ones", () => {
+    const years = Array.from({ length: 100 }, (_, n) => (n === 0 ? 1920 : n > 97 ? 2023 : 2010 + (n % 8)));
+    const { data } = toTimeline(catalogueOf({ claims: years.map((year, n) => dated(`c-${n}`, `${year}-06-01`)) }));
+    expect(data.filter(({ is_drawn }) => is_drawn === false)).toHaveLength(1);
+  });
+
   it("draws a century evenly where claims fill it", () => {
     const claims = Array.from({ length: 100 }, (_, n) => dated(`c-${n}`, `${1920 + n}-06-01`));
     const { svg, caption } = toTimeline(catalogueOf({ claims }));
