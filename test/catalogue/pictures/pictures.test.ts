@@ -162,11 +162,11 @@ describe("every picture", () => {
       [
         "pictures/timeline.svg 659f0575033c8b42",
         "pictures/timeline.csv c1afb16ee305d3b6",
-        "pictures/matrix.svg 037846294637fdb4",
+        "pictures/matrix.svg a6a141efa249300f",
         "pictures/matrix.csv 0573e078d71aa531",
         "pictures/network.svg f2b0f66505443a71",
         "pictures/network.csv 9666904fee38aa89",
-        "pictures/firmness.svg c0f1ae9d0c5909b0",
+        "pictures/firmness.svg c17d7598e12bb876",
         "pictures/firmness.csv fdf3610a2f31b570",
       ]
     `);
