@@ -15,7 +15,7 @@ export function toPictureFigure(picture: Picture): Html {
     <div class="picture" id=${id}>
       <figure>
         ${toSkip(picture)}
-        <div class="frame" role="region" tabindex="0" aria-label=${`Picture: ${title}`}>${trustedMarkup(svg)}</div>
+        <div class="frame" role="region" tabindex="0" aria-label=${`Picture: ${title}`}>${isInline(picture) ? trustedMarkup(svg) : toImage(picture)}</div>
         <figcaption>
           <p class="summary">${summary}</p>
           <p>${caption}</p>
@@ -31,10 +31,24 @@ export function toPictureFigure(picture: Picture): Html {
   `;
 }
 
+/** Up to how many bytes a drawing is part of the page, with its links; above, the page only leads to it. */
+const MOST_BYTES = 40_000;
+
+function isInline({ svg }: Picture): boolean {
+  return Buffer.byteLength(svg) <= MOST_BYTES;
+}
+
+function toImage({ id, title, svg }: Picture): Html {
+  const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const src = `/pictures/${id}.svg`;
+  return html`<a href=${src}><img src=${src} alt=${title} width=${width} height=${height} loading="lazy" /></a>`;
+}
+
 /** A way past the links of a picture, for who moves by keyboard (WCAG 2.2, 2.4.1). */
-function toSkip({ id, svg }: Picture): Html {
+function toSkip(picture: Picture): Html {
+  const { id, svg } = picture;
   const links = svg.split("<a ").length - 1;
-  return links <= FEW_LINKS
+  return links <= FEW_LINKS || !isInline(picture)
     ? null
     : html`<a class="past" href=${`#${id}-files`}>Go past the ${links} links of the picture</a>`;
 }

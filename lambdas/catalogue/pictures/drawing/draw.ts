@@ -32,7 +32,8 @@ export const PIXELS = {
 export function draw({ id, title, summary }: Words, { marks, ...options }: Drawing): string {
   const document = newDocument();
   // The library makes its elements with the document that it is given, so that they are of this kind and no browser's.
-  const inDocument = { ...options, document, marks: [...marks(document)] } as unknown as PlotOptions;
+  const size = { width: Math.ceil(options.width), height: Math.ceil(options.height) };
+  const inDocument = { ...options, ...size, document, marks: [...marks(document)] } as unknown as PlotOptions;
   const root = plot(inDocument) as unknown as Element;
   tidySvg(document, root);
   const isLinked = root.getElementsByTagName("a").length > 0;

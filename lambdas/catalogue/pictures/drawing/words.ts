@@ -18,9 +18,13 @@ export function cutText(text: string, length: number): string {
     .trimEnd()}…`;
 }
 
-/** A name within a sentence. One that runs from right to left is isolated (UAX #9, section 2.7), or numbers beside it change places. */
+/** A name within a sentence. */
 export function inSentence(name: string): string {
-  const text = cutText(name, 80);
+  return isolate(cutText(name, 80));
+}
+
+/** Isolates a name that runs from right to left (UAX #9, section 2.7): numbers beside it would change places. */
+export function isolate(text: string): string {
   return RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text;
 }
 

@@ -8,7 +8,7 @@ import { countOf, cutText, formatNumber, TITLE_LENGTH } from "../drawing/words.t
 import { DEGREE_LOOKS } from "./degree-looks.ts";
 import { DEGREES, type Degree, type Firmness, type Share, VOICES } from "./firmness-rows.ts";
 
-const WIDTH = 620;
+const WIDTH = 500;
 const BAR = 18;
 const GAP = 3;
 const HEADING = 24;

@@ -61,7 +61,7 @@ function toNames(
     const d = `M${from - 8},${y + 4}v6h${to - from + 16}v-6`;
     return svgElement(document, "path", { class: "kin", d, fill: "none", stroke: paint("soft") });
   });
-  return toMark(svgElement(document, "g", { class: "sources", fill: "currentColor" }, [...names, ...brackets]));
+  return toMark(svgElement(document, "g", { class: "sources", fill: paint("link") }, [...names, ...brackets]));
 }
 
 function toHeadings({ headings }: MatrixLayout, top: number): Markish {

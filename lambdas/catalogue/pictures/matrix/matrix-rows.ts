@@ -28,14 +28,14 @@ export interface MatrixRows {
   readonly sourcesLeftOut: number;
 }
 
-/** Chooses the claims and sources of the matrix, and counts what each source says of each claim. */
+/** Chooses the sources of the matrix, then the claims that most of them speak of, and counts what each says of each. */
 export function toMatrixRows({ input, index }: Catalogue): MatrixRows {
-  const several = input.data.claims.filter(({ n_sources }) => n_sources > 1).sort(byWeight);
-  const single = input.data.claims.filter((claim) => claim.n_sources === 1 && isDoubted(index, claim)).sort(byWeight);
-  const shared = several.slice(0, MOST_CLAIMS);
-  const doubted = single.slice(0, MOST_CLAIMS - shared.length);
+  const several = input.data.claims.filter(({ n_sources }) => n_sources > 1);
+  const single = input.data.claims.filter((claim) => claim.n_sources === 1 && isDoubted(index, claim));
+  const sources = chooseSources(index, input.data.sources, [...several, ...single]);
+  const shared = chooseClaims(index, several, sources).slice(0, MOST_CLAIMS);
+  const doubted = chooseClaims(index, single, sources).slice(0, MOST_CLAIMS - shared.length);
   const claims = [...shared, ...doubted];
-  const sources = chooseSources(index, input.data.sources, claims);
   return {
     shared,
     doubted,
@@ -51,9 +51,25 @@ export function toStances({ counts }: Cell): readonly StanceMark[] {
   return STANCES.filter((stance) => counts[stance] > 0);
 }
 
+/** The claims that some of the sources speak of, those that most do first. */
+function chooseClaims(
+  { attestationsOfClaim }: DataIndex,
+  claims: readonly ClaimsRow[],
+  sources: readonly SourcesRow[],
+): readonly ClaimsRow[] {
+  const drawn = new Set(sources.map(({ source_id }) => source_id));
+  const weighed = claims.map((claim) => {
+    const speaking = (attestationsOfClaim.get(claim.claim_id) ?? []).map(({ source_id }) => source_id);
+    return { claim, heard: new Set(speaking.filter((id) => drawn.has(id))).size };
+  });
+  return weighed
+    .filter(({ heard }) => heard > 0)
+    .sort((one, other) => other.heard - one.heard || byWeight(one.claim, other.claim))
+    .map(({ claim }) => claim);
+}
+
 function byWeight(one: ClaimsRow, other: ClaimsRow): number {
   return (
-    other.n_sources - one.n_sources ||
     Number(other.denied) - Number(one.denied) ||
     other.n_attestations - one.n_attestations ||
     compareTexts(one.claim_id, other.claim_id)

@@ -1,9 +1,10 @@
 import { dot, type Markish, rect, ruleY, text } from "@observablehq/plot";
 import { toRecordPath } from "../../routes.ts";
 import { draw, type Words } from "../drawing/draw.ts";
-import { type LegendItem, toLegend } from "../drawing/legend.ts";
+import { toLegend } from "../drawing/legend.ts";
 import { paint } from "../drawing/palette.ts";
 import { cutText, formatNumber, TITLE_LENGTH } from "../drawing/words.ts";
+import { INK, LEGEND, LOOKS } from "./claim-looks.ts";
 import { type Band, endOf, type PlacedClaim, startOf, toBands } from "./lanes.ts";
 import { FRAME, toTimeAxis } from "./time-axis.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -18,29 +19,6 @@ const NARROWEST = 6;
 
 /** The name of each type of claim, for many. */
 export const TYPE_NAMES = { event: "Events", statement: "Statements", plan: "Plans" } as const;
-
-const INK = paint("link");
-const PALE = paint("mark");
-
-/** How marks of each exactness look: height as a part of the lane, and paint. */
-const LOOKS = {
-  day: { half: 3.5, fill: INK, stroke: INK },
-  month: { half: 3.5, fill: INK, stroke: "none" },
-  one_of: { half: 1.25, fill: INK, stroke: "none" },
-  interval: { half: 1.5, fill: INK, stroke: "none" },
-  year: { half: 2.5, fill: PALE, stroke: paint("silent") },
-} as const;
-
-const LEGEND: Readonly<Record<(typeof PRECISIONS)[number], LegendItem>> = {
-  day: { label: "a day", paths: [{ d: "M-3.5,0a3.5,3.5 0 1 0 7,0a3.5,3.5 0 1 0 -7,0", fill: INK }] },
-  month: { label: "a month", paths: [{ d: "M-4,-3.5h8v7h-8z", fill: INK }] },
-  one_of: {
-    label: "one of two dates",
-    paths: [{ d: "M-10,-3.5h4v2h12v-2h4v7h-4v-2h-12v2h-4z", fill: INK }],
-  },
-  interval: { label: "some time between two dates", paths: [{ d: "M-10,-1.5h20v3h-20z", fill: INK }] },
-  year: { label: "a year", paths: [{ d: "M-10,-2.5h20v5h-20z", fill: PALE, stroke: paint("silent") }] },
-};
 
 /** Draws each claim as one mark: the wider, the less exactly its time is known. */
 export function drawClaims(words: Words, claims: readonly TimedClaim[], window: TimeWindow): string {

@@ -13,7 +13,7 @@ import { PRECISIONS, TIMED_TYPES } from "./timeline-rows.ts";
 import { toYearsPerBar, type YearCount } from "./year-counts.ts";
 
 const BAND = 150;
-const HEADING = 44;
+const HEADING = 54;
 
 /** How each exactness is filled, and what it is called. */
 const LOOKS: Readonly<Record<(typeof PRECISIONS)[number], { readonly fill: HatchName; readonly label: string }>> = {
@@ -101,7 +101,7 @@ function toBand(
     ruleY([floor], { stroke: paint("soft") }),
     ...bars,
     ...toTotals(parts, floor, scale, window),
-    text([label], { ...look, frameAnchor: "left", y: floor - BAND - 22, dx: 4, textAnchor: "start" }),
+    text([label], { ...look, frameAnchor: "left", y: floor - BAND - 30, dx: 4, textAnchor: "start" }),
   ];
 }
 

@@ -24,7 +24,16 @@ export function toTimeWindow(claims: readonly TimedClaim[]): TimeWindow {
   const whole = { from: starts.at(0) ?? 0, to: ends.at(-1) ?? 0 };
   const dense = { from: starts.at(skipped) ?? 0, to: ends.at(-1 - skipped) ?? 0 };
   const span = toSpan(whole);
-  return span > FEW_YEARS && toSpan(dense) * 3 < span ? dense : whole;
+  return span > FEW_YEARS && toSpan(dense) * 3 < span ? widen(dense, whole) : whole;
+}
+
+/** Takes an end back in that is no further away than the dense range is long. */
+function widen(dense: TimeWindow, whole: TimeWindow): TimeWindow {
+  const span = toSpan(dense);
+  return {
+    from: dense.from - whole.from <= span ? whole.from : dense.from,
+    to: whole.to - dense.to <= span ? whole.to : dense.to,
+  };
 }
 
 /** How many years a window has. */
