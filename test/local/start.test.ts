@@ -297,25 +297,38 @@ describe("npm start, again", () => {
   });
 });
 
-/** Follows every link from the home page on, as far as it stays on the host. Returns those that lead to nothing. */
+/**
+ * Follows every link from the home page on, as far as it stays on the host. Returns those that lead to nothing, or to a
+ * place that the page does not have.
+ */
 async function crawl(of: Serving): Promise<readonly string[]> {
   const home = `http://127.0.0.1:${of.port}/`;
   const seen = new Map([[home, "the start"]]);
+  const pages = new Map<string, string>();
+  const places: { readonly link: URL; readonly from: string }[] = [];
   const broken: string[] = [];
   for (const [address, from] of seen) {
     const { pathname, search } = new URL(address);
     const { status, headers, body } = await of.ask(pathname + search, { headers: PEOPLE });
     if (headers.location !== undefined) add(new URL(headers.location, address), address);
-    else if (status !== 200) broken.push(`${status} ${pathname}, from ${new URL(from, home).pathname}`);
-    if (headers["content-type"]?.startsWith("text/html"))
-      for (const [, link = ""] of body.matchAll(/\s(?:href|src|action)="([^"]*)"/g))
-        add(new URL(link.replaceAll("&amp;", "&"), address), address);
+    else if (status !== 200) broken.push(`${status} ${pathname}, from ${from}`);
+    if (!headers["content-type"]?.startsWith("text/html")) continue;
+    pages.set(address, body);
+    for (const [, link = ""] of body.matchAll(/\s(?:href|src|action)="([^"]*)"/g))
+      add(new URL(link.replaceAll("&amp;", "&"), address), pathname);
+  }
+  for (const { link, from } of places) {
+    const page = pages.get(link.href.replace(/#.*/, ""));
+    const id = decodeURIComponent(link.hash.slice(1)).replaceAll("&", "&amp;");
+    if (page !== undefined && !page.includes(` id="${id}"`)) broken.push(`no place ${link.hash} there, from ${from}`);
   }
   expect(seen.size).toBeGreaterThan(20);
   return broken;
 
   function add(link: URL, from: string): void {
+    if (link.origin !== new URL(home).origin) return;
+    if (link.hash !== "") places.push({ link: new URL(link), from });
     link.hash = "";
-    if (link.origin === new URL(home).origin && !seen.has(link.href)) seen.set(link.href, from);
+    if (!seen.has(link.href)) seen.set(link.href, from);
   }
 }
