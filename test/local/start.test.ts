@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CONTENT_SECURITY_POLICY } from "../../lambdas/catalogue/content-security-policy.ts";
 import { makeReleaseFolder, type ReleaseFolder, rewordClaim } from "../support/release-folder.ts";
-import { type Serving, startServing } from "../support/start-serving.ts";
+import { endAllServing, type Serving, startServing } from "../support/start-serving.ts";
 
 let curator: ReleaseFolder;
 let serving: Serving;
@@ -21,6 +21,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await serving.end();
+  endAllServing();
   curator.dispose();
 });
 
@@ -287,6 +288,12 @@ describe("npm start, again", () => {
     const { code, stderr } = curator.run("start", ...args);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
     expect(stderr).toContain("usage: npm start -- ");
+  });
+
+  it("shows how to call it", () => {
+    const { code, stdout, stderr } = curator.run("start", "--help");
+    expect([code, stderr, stdout.startsWith("usage: npm start -- ")]).toEqual([0, "", true]);
+    expect(stdout.split("\n").every((line) => line.length <= 80)).toBe(true);
   });
 
   it("can be reached from this machine only", async () => {

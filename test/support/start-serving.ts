@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { resolve } from "node:path";
@@ -24,6 +24,13 @@ export interface Serving {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+const started = new Set<ChildProcess>();
+
+/** Ends what a failed test has left. */
+export function endAllServing(): void {
+  for (const child of started) child.kill("SIGKILL");
+}
+
 /** Starts the command, and waits until it says where the catalogue is. Rejects with what it says where it ends before. */
 export async function startServing(folder: string, ...args: readonly string[]): Promise<Serving> {
   const env = { ...process.env, NO_COLOR: "1", CI: "" };
@@ -33,6 +40,8 @@ export async function startServing(folder: string, ...args: readonly string[]): 
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(child, "close");
+  started.add(child);
+  child.once("close", () => started.delete(child));
   const said = { stdout: "", stderr: "" };
   child.stderr.setEncoding("utf8").on("data", (piece) => {
     said.stderr += piece;
