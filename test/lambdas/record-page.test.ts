@@ -224,7 +224,9 @@ describe("record-page", () => {
     const get = keep(read, 3);
     for (const name of [0, 1, 2, 0, 1, 2]) await get(name);
     expect(read).toHaveBeenCalledTimes(3);
-    for (const name of [3, 0, -1, -1]) await get(name);
+    for (const name of [-1, -2, 0, 1, 2]) await get(name);
+    expect(read).toHaveBeenCalledTimes(5);
+    for (const name of [3, 0]) await get(name);
     expect(read).toHaveBeenCalledTimes(7);
   });
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { letGo } from "../../store/let-go.ts";
 import { type Answer, SECURITY_HEADERS, toWords } from "./answer.ts";
 import { findAnswer, type Served } from "./find-answer.ts";
 
@@ -53,12 +53,12 @@ async function send(
 ): Promise<void> {
   const length = typeof body === "string" && status !== 304 ? { "content-length": `${Buffer.byteLength(body)}` } : {};
   response.writeHead(status, { ...SECURITY_HEADERS, ...length, ...headers });
-  const stream = typeof body === "string" ? Readable.from([Buffer.from(body)]) : Readable.from(body);
   if (request.method === "HEAD" || status === 304) {
-    stream.destroy();
+    if (typeof body !== "string") await letGo(body);
     response.end();
     return;
   }
   // A reader may hang up; that is no error of ours.
-  await pipeline(stream, response).catch(() => response.destroy());
+  const chunks = typeof body === "string" ? [Buffer.from(body)] : body;
+  await pipeline(chunks, response).catch(() => response.destroy());
 }

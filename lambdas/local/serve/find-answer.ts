@@ -23,7 +23,7 @@ export interface Served {
 }
 
 /** What of the folder of releases everybody may read, as the site has it; beside it lies the catalogue itself. */
-const IMMUTABLE = /^\/(?:snapshots\/.+|keys\/.+|releases\/\d{10}\.json)$/;
+const IMMUTABLE = /^\/(?:snapshots\/.*|keys\/.*|releases\/\d{10}\.json)$/;
 const POINTER = "/latest.json";
 const REDIRECT = /^\/(?:latest|v)(?:\/|$)/;
 

@@ -1,4 +1,5 @@
 import { ROUTES, toSiteKey } from "../../catalogue/routes.ts";
+import { letGo } from "../../store/let-go.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 import { TryAgain } from "../try-again.ts";
 import { FORMAT, type Rendering, readRendering, toRenderingObject, toText } from "./rendering.ts";
@@ -51,7 +52,7 @@ export async function openSiteList(site: SiteStore): Promise<SiteList> {
 
 async function isThere(site: SiteStore, key: string): Promise<boolean> {
   const stored = await site.read(key);
-  await stored?.body[Symbol.asyncIterator]().return?.();
+  if (stored !== undefined) await letGo(stored.body);
   return stored !== undefined;
 }
 
