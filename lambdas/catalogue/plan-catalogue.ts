@@ -19,7 +19,7 @@ import { toUsePage } from "./pages/use.ts";
 import { toVerifyPage } from "./pages/verify.ts";
 import { planPictures } from "./pictures/plan-pictures.ts";
 import { hasRecordFiles } from "./record-pages.ts";
-import { planShards } from "./records/shards.ts";
+import { planClaimShards, planOtherShards } from "./records/shards.ts";
 import { toSiteKey } from "./routes.ts";
 import { planSearch } from "./search/plan-search.ts";
 
@@ -30,7 +30,8 @@ import { planSearch } from "./search/plan-search.ts";
 export function* planCatalogue(input: CatalogueInput): Iterable<PlannedFile> {
   const catalogue = openCatalogue(input);
   for (const { path, mediaType, text } of Object.values(assets)) yield textFile(path.slice(1), mediaType, text);
-  yield* planShards(catalogue);
+  yield* planClaimShards(catalogue);
+  yield* planOtherShards(catalogue);
   yield* planSearch(catalogue);
   yield* planPictures(catalogue);
   yield* planMetadata(catalogue);
@@ -39,9 +40,9 @@ export function* planCatalogue(input: CatalogueInput): Iterable<PlannedFile> {
     yield textFile(toSiteKey(page.path), "text/html", renderPage(catalogue.frame, page));
 }
 
-/** Plans the records of a version that is shown no more, for its citations (`/claims/<id>@<version>`). */
+/** Plans the claims of a version that is shown no more, for its citations (`/claims/<id>@<version>`). */
 export function* planPastRecords(input: CatalogueInput): Iterable<PlannedFile> {
-  yield* planShards(openCatalogue(input));
+  yield* planClaimShards(openCatalogue(input));
 }
 
 function* toPages(catalogue: Catalogue): Iterable<Page> {

@@ -7,6 +7,7 @@ import { toReleasePages } from "../../lambdas/catalogue/pages/release.ts";
 import { toReleaseListPage } from "../../lambdas/catalogue/pages/release-list.ts";
 import type { ChangesRow } from "../../lambdas/snapshot/tables.generated.ts";
 import { HOSTILE, type MadeCatalogue, readCatalogue } from "../support/catalogue-input.ts";
+import { toEncoding } from "../support/release-in-memory.ts";
 import { findAll, findFaults, linksOf, readPage, textOf, toPlain } from "./read-page.ts";
 
 const VERSIONS = ["1.0.0", "1.0.1", "1.1.0", "1.1.1"] as const;
@@ -63,8 +64,8 @@ describe("the page of a release", () => {
     const listed = rowsOf(table).filter((row) => row.length === 4 && row[0] !== "File");
     expect(listed.map(([, size, , digest]) => [size, digest])).toEqual(
       names.map((name) => {
-        const text = made.text(version, name);
-        return [formatBytes(Buffer.byteLength(text)), toDigest(text)];
+        const bytes = Buffer.from(made.text(version, name), toEncoding(name));
+        return [formatBytes(bytes.byteLength), toDigest(bytes)];
       }),
     );
   });

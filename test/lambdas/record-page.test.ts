@@ -243,7 +243,7 @@ describe("record-page", () => {
   it.each([
     ["frame.json", "{"],
     ["frame.json", '{"site":"https://x.org"}'],
-    ["records/1.0.1/index.json", '{"version":"1.0.1","shards":{"claims":-1}}'],
+    ["records/1.0.1/index.json", '{"version":"1.0.1","claims":-1}'],
     ["records/1.0.1/claims-0.json", "{}"],
     ["records/1.0.1/claims-0.json", '[{"id":"c-000007","kind":"sources"}]'],
     ["records/1.0.1/claims-0.json", '[{"id":"c-000007","kind":"claims"}]'],

@@ -32,7 +32,7 @@ export function toCitePart(frame: Frame, cited: Cited): VNode {
 
 /** The citation of a record in one version, as plain text. The day is left out where no release tells it. */
 export function toCitation(frame: Frame, { kind, id, title, version }: Cited): string {
-  const dates = new Map(Object.entries(frame.dates ?? {}));
+  const dates = new Map(Object.entries(frame.dates));
   const date = version === frame.version ? frame.date : dates.get(version);
   const day = date === undefined ? "" : `, ${date.slice(0, 10)}`;
   const withdrawn = Object.hasOwn(frame.yanked ?? {}, version) ? " (withdrawn)" : "";

@@ -1,8 +1,7 @@
 import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
-import type { PageLink } from "../layout.ts";
+import { toFeedLink } from "../metadata/release-metadata.ts";
 import type { EntityRecord } from "../records/record.ts";
-import { toRecordPath } from "../routes.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount } from "./code-words.ts";
 import { type Part, toContents } from "./contents.ts";
@@ -23,7 +22,7 @@ export function toEntityPage(frame: Frame, record: EntityRecord, version?: strin
   return {
     title: name,
     description: describeEntity(record, name),
-    links: [toFeedLink(id, name)],
+    links: frame.hasRecordFiles ? [toFeedLink("entities", id)] : [],
     content: html`
       ${toVersionNotice(frame, "entities", id, version)}
       <p class="kind">Entity <code>${id}</code></p>
@@ -65,11 +64,6 @@ function toParts({
     documents.total > 0 ? ["documents", "Documents"] : null,
     ["history", "History"],
   ];
-}
-
-function toFeedLink(id: string, name: string): PageLink {
-  const href = `${toRecordPath("entities", id)}/feed.xml`;
-  return { rel: "alternate", type: "application/atom+xml", href, title: `Changes of ${name}` };
 }
 
 function describeEntity({ entity, claims, said, mentions }: EntityRecord, name: string): string {

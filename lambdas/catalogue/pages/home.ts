@@ -2,12 +2,14 @@ import type { Catalogue } from "../catalogue.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { toDatasetJsonLd } from "../metadata/dataset-json-ld.ts";
+import { toReleaseMetadata } from "../metadata/release-metadata.ts";
+import { toTimeline } from "../pictures/timeline/timeline.ts";
 import { ROUTES, toReleasePath } from "../routes.ts";
 import { toChangeLines } from "./changes.ts";
 import { toCitationBlock } from "./citation.ts";
 import { toDownloadButtons } from "./downloads.ts";
 import { toFigures } from "./figures.ts";
-import { toHomePicture } from "./home-picture.ts";
+import { toPictureFigure } from "./picture-figure.ts";
 import { toNewerWithdrawn, toWithdrawnBanner } from "./withdrawn.ts";
 
 /** Makes the home page: what the dataset is, its newest version, and the ways to take it, cite it and look into it. */
@@ -19,14 +21,15 @@ export function toHomePage(catalogue: Catalogue): Page {
     title: "Home",
     description: `${dataset.title}: who said what, where and how firmly. Version ${shown.version}, with files to download.`,
     jsonLd: toDatasetJsonLd(catalogue, shown),
+    links: toReleaseMetadata(shown),
     content: html`
       ${toWithdrawnBanner(shown)}
       <h1>${dataset.title}</h1>
       <div class="opening">
-        <div>${toOpening(catalogue)} ${toNewerWithdrawn(catalogue.input)} ${toFigures(catalogue)}</div>
+        <div>${toOpening(catalogue)} ${toNewerWithdrawn(catalogue.input)} ${toFigures(catalogue)} ${toWaysIn()}</div>
         ${toTaking(catalogue)}
       </div>
-      ${toWaysIn()} ${toHomePicture(catalogue)}
+      ${toGlance(catalogue)}
       <h2>Cite it</h2>
       ${toCitationBlock(catalogue, shown)} ${toChanged(catalogue)}
     `,
@@ -45,6 +48,15 @@ function toOpening({ input: { dataset, shown } }: Catalogue): Html {
       <p><strong>Reports, not findings.</strong>${" "}Each record says who is reported to have said what, and through whom.</p>
       <p>A claim that stands here is not thereby true, and one that many repeat is not thereby truer.</p>
     </div>
+  `;
+}
+
+function toGlance(catalogue: Catalogue): Html {
+  const picture = toTimeline(catalogue);
+  return html`
+    <h2>${picture.title}</h2>
+    ${toPictureFigure(picture)}
+    <p><a href=${ROUTES.pictures}>More pictures</a>: who affirms and who denies, who met whom, and how firmly it is said.</p>
   `;
 }
 

@@ -2,9 +2,10 @@ import type { Catalogue } from "../catalogue.ts";
 import type { PublishedRelease } from "../catalogue-input.ts";
 import { toQuery } from "../compare/choose-versions.ts";
 import { type Html, html } from "../html.ts";
-import type { Page, PageLink } from "../layout.ts";
+import type { Page } from "../layout.ts";
 import { toDatasetJsonLd } from "../metadata/dataset-json-ld.ts";
-import { ROUTES, toFilePath, toReleasePath } from "../routes.ts";
+import { toReleaseMetadata } from "../metadata/release-metadata.ts";
+import { ROUTES, toReleasePath } from "../routes.ts";
 import { toChangeTables } from "./changes.ts";
 import { toCitationBlock } from "./citation.ts";
 import { toFileTable } from "./downloads.ts";
@@ -34,7 +35,7 @@ function toReleasePage(catalogue: Catalogue, release: PublishedRelease, neighbou
     title: `Version ${version}`,
     description: `Version ${version} of ${dataset.title}, ${date.slice(0, 10)}: files, digests, changes.${withdrawn}`,
     jsonLd: toDatasetJsonLd(catalogue, release),
-    links: toLinks(version),
+    links: toReleaseMetadata(release),
     content: html`
       <h1>Version ${version}</h1>
       ${toWithdrawnBanner(release, findCurrent(catalogue.input))} ${toNeighbours(release, neighbours)}
@@ -48,19 +49,6 @@ function toReleasePage(catalogue: Catalogue, release: PublishedRelease, neighbou
       ${toChangeTables(catalogue, release)}
     `,
   };
-}
-
-function toLinks(version: string): readonly PageLink[] {
-  return [
-    { rel: "alternate", type: "application/x-bibtex", href: toReleasePath(version, "citation.bib") },
-    {
-      rel: "alternate",
-      type: "application/vnd.citationstyles.csl+json",
-      href: toReleasePath(version, "citation.csl.json"),
-    },
-    { rel: "alternate", type: "application/yaml", href: toReleasePath(version, "CITATION.cff") },
-    { rel: "describedby", type: "application/json", href: toFilePath("datapackage.json", version) },
-  ];
 }
 
 function toNeighbours({ version, since }: PublishedRelease, { before, after }: Neighbours): Html {

@@ -1,8 +1,7 @@
 import type { Frame } from "../frame.ts";
 import { html } from "../html.ts";
-import type { PageLink } from "../layout.ts";
+import { toFeedLink } from "../metadata/release-metadata.ts";
 import type { SourceRecord } from "../records/record.ts";
-import { toRecordPath } from "../routes.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount } from "./code-words.ts";
 import { toContents } from "./contents.ts";
@@ -25,7 +24,7 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
     title,
     description: describeSource(record),
     jsonLd: toSourceJsonLd(frame, record),
-    links: [toFeedLink(record, title)],
+    links: frame.hasRecordFiles ? [toFeedLink("sources", record.id)] : [],
     content: html`
       ${toVersionNotice(frame, "sources", id, version)}
       <p class="kind">Source <code>${id}</code></p>
@@ -52,11 +51,6 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
       ${toHistoryPart(frame, history)}
     `,
   };
-}
-
-function toFeedLink({ id }: SourceRecord, title: string): PageLink {
-  const href = `${toRecordPath("sources", id)}/feed.xml`;
-  return { rel: "alternate", type: "application/atom+xml", href, title: `Changes of ${title}` };
 }
 
 function describeSource({ source, publisher, attestations, mentions }: SourceRecord): string {

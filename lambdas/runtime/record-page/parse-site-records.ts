@@ -1,6 +1,6 @@
 import type { Frame } from "../../catalogue/frame.ts";
 import type { CatalogueRecord } from "../../catalogue/records/record.ts";
-import type { ShardIndex } from "../../catalogue/records/shards.ts";
+import type { ClaimIndex } from "../../catalogue/records/shards.ts";
 import type { RecordKind } from "../../catalogue/routes.ts";
 import {
   isObject,
@@ -24,17 +24,23 @@ const object: Parse<object> = (value, at) => {
 };
 const objects = listOf(object);
 
-const parseReasons: Parse<Frame["yanked"]> = (value, at) =>
-  Object.fromEntries(Object.entries(object(value, at)).map(([name, reason]) => [name, text(reason, `${at}.${name}`)]));
+const parseTexts: Parse<Readonly<Record<string, string>>> = (value, at) =>
+  Object.fromEntries(Object.entries(object(value, at)).map(([name, held]) => [name, text(held, `${at}.${name}`)]));
 
 /** Reads the frame of the pages. Throws a `TypeError`. */
-export const parseFrame = parseMembers<Frame>({ site: text, title: text, version, date: text, yanked: parseReasons });
-
-/** Reads the index of a version's records. Throws a `TypeError`. */
-export const parseShardIndex = parseMembers<ShardIndex>({
+export const parseFrame = parseMembers<Frame>({
+  site: text,
+  title: text,
   version,
-  shards: parseMembers({ claims: wholeNumber, sources: wholeNumber, entities: wholeNumber }),
+  date: text,
+  dates: parseTexts,
+  yanked: parseTexts,
+  shards: parseMembers({ sources: wholeNumber, entities: wholeNumber }),
+  hasRecordFiles: (value) => value === true,
 });
+
+/** Reads the index of a version's claims. Throws a `TypeError`. */
+export const parseClaimIndex = parseMembers<ClaimIndex>({ version, claims: wholeNumber });
 
 /** What no page of a kind can do without: the rest is as the renderer wrote it, which is ours. */
 const PARTS: Readonly<Record<CatalogueRecord["kind"], Parse<unknown>>> = {

@@ -1,12 +1,12 @@
 import { FRAME, type Frame } from "../../catalogue/frame.ts";
 import type { CatalogueRecord } from "../../catalogue/records/record.ts";
-import { toShardIndexKey, toShardKey } from "../../catalogue/records/shards.ts";
+import { type Shards, toClaimIndexKey, toShardKey } from "../../catalogue/records/shards.ts";
 import type { RecordKind } from "../../catalogue/routes.ts";
 import type { Parse } from "../../claims/json/parse-members.ts";
 import { readWhole } from "../../release/read-whole.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 import { keep } from "../keep.ts";
-import { parseFrame, parseRecordOf, parseShardIndex } from "./parse-site-records.ts";
+import { parseClaimIndex, parseFrame, parseRecordOf } from "./parse-site-records.ts";
 
 /** The records of the site, as far as somebody asks for one. */
 export interface SiteRecords {
@@ -24,20 +24,30 @@ const MOST = 64 * 2 ** 20;
 
 /** Opens the records of a site. What a version has never changes, so that its index is read once. */
 export function openSiteRecords(site: Pick<SiteStore, "read">, now: () => number = Date.now): SiteRecords {
-  const readIndex = keep(async (version: string) => await readJson(site, toShardIndexKey(version), parseShardIndex));
+  const readIndex = keep(async (version: string) => await readJson(site, toClaimIndexKey(version), parseClaimIndex));
   let held: { readonly frame: Frame; readonly until: number } | undefined;
+  const readFrame = async () => {
+    if (held !== undefined && now() < held.until) return held.frame;
+    const frame = await readJson(site, FRAME, parseFrame);
+    held = frame && { frame, until: now() + FRESH };
+    return frame;
+  };
+  /** Only claims are kept by version: of the others there are those that are shown. */
+  const findShards = async (version: string, kind: RecordKind): Promise<Shards | undefined> => {
+    if (kind !== "claims") {
+      const frame = await readFrame();
+      return frame?.version === version ? { kind, count: frame.shards[kind] } : undefined;
+    }
+    const index = await readIndex(version);
+    return index && { kind, version, count: index.claims };
+  };
   return {
-    async readFrame() {
-      if (held !== undefined && now() < held.until) return held.frame;
-      const frame = await readJson(site, FRAME, parseFrame);
-      held = frame && { frame, until: now() + FRESH };
-      return frame;
-    },
+    readFrame,
     async find(version, kind, id) {
-      const index = await readIndex(version);
-      if (index === undefined) return "no such version";
-      if (index.shards[kind] === 0) return undefined;
-      const key = toShardKey(index, kind, id);
+      const shards = await findShards(version, kind);
+      if (shards === undefined) return "no such version";
+      if (shards.count === 0) return undefined;
+      const key = toShardKey(shards, id);
       const parse: Parse<CatalogueRecord | "none"> = (value, at) => parseRecordOf(value, kind, id, at) ?? "none";
       const found = await readJson(site, key, parse);
       if (found === undefined) throw new Error(`${key} is missing, and the index says that it is there`);

@@ -1,6 +1,6 @@
 import type { CatalogueInput, PublishedRelease } from "../../catalogue/catalogue-input.ts";
 import { planCatalogue, planPastRecords } from "../../catalogue/plan-catalogue.ts";
-import { toShardIndexKey } from "../../catalogue/records/shards.ts";
+import { toClaimIndexKey } from "../../catalogue/records/shards.ts";
 import { findHead } from "../../release/find-head.ts";
 import type { ReadableLog } from "../../release/log.ts";
 import { withScratch } from "../../release/with-scratch.ts";
@@ -77,7 +77,7 @@ async function isThere({ log, address }: CatalogueSite, before: Rendering | unde
 
 /** The index of a version's records is put after them, so that with it all of them are there. */
 function hasRecords(before: Rendering | undefined, { version }: PublishedRelease): boolean {
-  return before?.format === FORMAT && typeof before.files[toShardIndexKey(version)] === "string";
+  return before?.format === FORMAT && typeof before.files[toClaimIndexKey(version)] === "string";
 }
 
 async function withInput(
