@@ -38,7 +38,7 @@ function find(version: string): PublishedRelease {
 const rowsOf = (table: Element | undefined) =>
   findAll(table, "tr").map((row) => [...findAll(row, "th"), ...findAll(row, "td")].map(textOf));
 
-const toDigest = (text: string) => createHash("sha256").update(text).digest("hex");
+const toDigest = (text: string | Uint8Array) => createHash("sha256").update(text).digest("hex");
 
 /** The values that a list of a page tells, as rows of `changes` have them. */
 function toValues(item: Element): readonly Omit<ChangesRow, "table" | "key">[] {

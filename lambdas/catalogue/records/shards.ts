@@ -34,6 +34,11 @@ export function toClaimIndexKey(version: string): string {
   return `records/${version}/index.json`;
 }
 
+/** Whether a file holds claims of a version, or is their index: what stays where another version is shown. */
+export function isClaimFile(key: string, version: string): boolean {
+  return key === toClaimIndexKey(version) || key.startsWith(`records/${version}/claims-`);
+}
+
 /** The key of the file that holds a record, if there is one with this id. */
 export function toShardKey(shards: Shards, id: string): string {
   return toKey(shards, toShard(id, shards.count));

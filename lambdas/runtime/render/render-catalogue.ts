@@ -1,6 +1,6 @@
 import type { CatalogueInput, PublishedRelease } from "../../catalogue/catalogue-input.ts";
 import { planCatalogue, planPastRecords } from "../../catalogue/plan-catalogue.ts";
-import { toClaimIndexKey } from "../../catalogue/records/shards.ts";
+import { isClaimFile, toClaimIndexKey } from "../../catalogue/records/shards.ts";
 import { findHead } from "../../release/find-head.ts";
 import type { ReadableLog } from "../../release/log.ts";
 import { withScratch } from "../../release/with-scratch.ts";
@@ -62,8 +62,8 @@ export async function renderCatalogue(to: CatalogueSite, { only }: RenderRequest
   for (const release of past)
     await withInput(to, catalogue, release, async (input) => await writer.write(planPastRecords(input)));
   await withInput(to, catalogue, shown, async (input) => await writer.write(planCatalogue(input)));
-  const kept = others.filter((release) => !past.includes(release)).map(({ version }) => `records/${version}/`);
-  const isKept = (key: string) => kept.some((prefix) => key.startsWith(prefix));
+  const kept = others.filter((release) => !past.includes(release));
+  const isKept = (key: string) => kept.some(({ version }) => isClaimFile(key, version));
   await writer.finish({ head, site: to.address, format: FORMAT }, isKept);
   const counts = writer.count();
   const message = `version ${shown.version}: ${counts.written} of ${counts.files} files were put, ${counts.removed} taken away`;
