@@ -26,6 +26,7 @@ const COMMANDS = [
   "restore",
   "rotate",
   "snapshot",
+  "start",
   "validate",
   "verify",
   "yank",

@@ -35,7 +35,8 @@ changed, else the next version, signed, with all its files and what changed.
 exit code: 0 released, or nothing had changed, 1 it cannot be released as it is,
 2 the run could not be made or nobody can say how it ended: run the same again`;
 
-const OPTIONS = {
+/** The options of the command, which `start` takes too. */
+export const SNAPSHOT_OPTIONS = {
   out: { type: "string", default: "out" },
   dataset: { type: "string", default: "dataset" },
   "dry-run": { type: "boolean", default: false },
@@ -51,7 +52,7 @@ const OPTIONS = {
  * released then, 1 where it cannot be as it is, 2 where nobody knows.
  */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const { values } = parseArgs({ args: [...args], options: SNAPSHOT_OPTIONS });
   const { out, key, "accept-shrinking": accept, "dry-run": isRehearsal } = values;
   const given = parseGiven(values);
   if (accept !== undefined) parseReason("--accept-shrinking REASON", accept);

@@ -24,7 +24,7 @@ export function digestOf(bytes: string | Uint8Array): string {
 }
 
 /** The text of an object; undefined where there is none. */
-export async function readText(store: ObjectStore, key: string): Promise<string | undefined> {
+export async function readText(store: Pick<ObjectStore, "read">, key: string): Promise<string | undefined> {
   const stored = await store.read(key);
   if (stored === undefined) return undefined;
   const bytes = Buffer.concat(await Array.fromAsync(stored.body));

@@ -28,34 +28,40 @@ export function toShardKey({ version, shards }: ShardIndex, kind: RecordKind, id
 export function* planShards({ input, records }: Catalogue): Iterable<PlannedFile> {
   const { version } = input.shown;
   const lost = Map.groupBy(records.lost(), ({ of }) => of);
-  const claims = [...planKind(version, "claims", records.claims(), lost.get("claims"))];
-  yield* claims;
-  const sources = [...planKind(version, "sources", records.sources(), lost.get("sources"))];
-  yield* sources;
-  const entities = [...planKind(version, "entities", records.entities(), lost.get("entities"))];
-  yield* entities;
-  const shards = { claims: claims.length, sources: sources.length, entities: entities.length };
+  const shards = {
+    claims: yield* planKind(version, "claims", records.claims(), lost.get("claims")),
+    sources: yield* planKind(version, "sources", records.sources(), lost.get("sources")),
+    entities: yield* planKind(version, "entities", records.entities(), lost.get("entities")),
+  };
   yield jsonFile(toShardIndexKey(version), { version, shards } satisfies ShardIndex);
 }
 
+/** Plans the files of a kind, and returns how many there are. What was handed out is let go of: all of it is large. */
 function* planKind(
   version: string,
   kind: RecordKind,
   live: Iterable<CatalogueRecord & { readonly id: string }>,
   lost: readonly LostRecord[] = [],
-): Iterable<PlannedFile> {
-  const lines = [...live, ...lost].map((record) => ({ id: record.id, line: JSON.stringify(record) }));
+): Generator<PlannedFile, number> {
+  const lines = Array.from(chain(live, lost), (record) => ({ id: record.id, line: JSON.stringify(record) }));
   const count = Math.ceil(lines.length / RECORDS_PER_SHARD);
   const shards = Map.groupBy(lines, ({ id }) => toShard(id, count));
+  lines.length = 0;
   for (let shard = 0; shard < count; shard += 1) {
     const sorted = (shards.get(shard) ?? []).sort((one, other) => compareTexts(one.id, other.id));
     const text = `[\n${sorted.map(({ line }) => line).join(",\n")}\n]\n`;
+    shards.delete(shard);
     yield {
       path: `records/${version}/${kind}-${shard}.json`,
       mediaType: "application/json",
       chunks: () => [text],
     };
   }
+  return count;
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list;
 }
 
 /** Spreads ids evenly, whatever they look like. */

@@ -1,7 +1,6 @@
 import type { CatalogueInput, PublishedRelease } from "../../catalogue/catalogue-input.ts";
 import { planCatalogue, planPastRecords } from "../../catalogue/plan-catalogue.ts";
 import { toShardIndexKey } from "../../catalogue/records/shards.ts";
-import { ROUTES, toSiteKey } from "../../catalogue/routes.ts";
 import { findHead } from "../../release/find-head.ts";
 import type { ReadableLog } from "../../release/log.ts";
 import { withScratch } from "../../release/with-scratch.ts";
@@ -42,7 +41,7 @@ const NOTHING = { files: 0, written: 0, removed: 0, past: [] };
 /**
  * Renders the catalogue of the newest release, and the records of every other version that are not there yet. What is
  * there with the same bytes is not put again, what a killed run left is completed, and what nobody plans any more is
- * taken away, last. To have every file put anew, take `rendering.json` away before.
+ * taken away, last. Where the home page was taken away, every file is put anew.
  *
  * Rejects as `readCatalogue` does, with a `TryAgain` where another run renders too, and with what the stores say. The
  * release log is only read.
@@ -71,12 +70,9 @@ export async function renderCatalogue(to: CatalogueSite, { only }: RenderRequest
   return { message, version: shown.version, ...counts, past: past.map(({ version }) => version) };
 }
 
-async function isThere({ log, site, address }: CatalogueSite, before: Rendering | undefined): Promise<boolean> {
+async function isThere({ log, address }: CatalogueSite, before: Rendering | undefined): Promise<boolean> {
   if (before === undefined || before.site !== address || before.format !== FORMAT) return false;
-  if (before.head === null || before.head !== (await findHead(log))?.sha256) return false;
-  const home = await site.read(toSiteKey(ROUTES.home));
-  await home?.body[Symbol.asyncIterator]().return?.();
-  return home !== undefined;
+  return before.head !== null && before.head === (await findHead(log))?.sha256;
 }
 
 /** The index of a version's records is put after them, so that with it all of them are there. */

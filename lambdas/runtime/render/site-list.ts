@@ -1,3 +1,5 @@
+import { ROUTES, toSiteKey } from "../../catalogue/routes.ts";
+import { letGo } from "../../store/let-go.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 import { TryAgain } from "../try-again.ts";
 import { FORMAT, type Rendering, readRendering, toRenderingObject, toText } from "./rendering.ts";
@@ -14,17 +16,25 @@ export interface SiteList {
   close(shows: Omit<Rendering, "files">): Promise<void>;
 }
 
-/** Opens the list of a site. */
+const HOME = toSiteKey(ROUTES.home);
+
+/** Opens the list of a site. Where the home page is gone, somebody has cleared the site, and the list holds no more. */
 export async function openSiteList(site: SiteStore): Promise<SiteList> {
-  const before = await readRendering(site);
+  const found = await readRendering(site);
+  const isCleared = typeof found?.files[HOME] === "string" && !(await isThere(site, HOME));
+  const before = isCleared ? { ...toDoubtful(found, Object.keys(found.files)), text: found.text } : found;
   const digests = new Map(Object.entries(before?.files ?? {}));
+  const touched = new Set<string>();
   let last = before?.text;
   const save = async (shows: Omit<Rendering, "files">) => {
     const text = toText({ ...shows, files: Object.fromEntries(digests) });
     if (text === last) return;
     // Two runs at once would each believe its own list. Between this look and the write is a moment that nobody guards.
     const there = await readRendering(site);
-    if (there?.text !== last) throw new TryAgain("another run renders the catalogue; let it end, and run this again");
+    if (there?.text !== last) {
+      await site.put(toRenderingObject(toText(toDoubtful(there ?? { ...shows, files: {} }, touched))));
+      throw new TryAgain("another run renders the catalogue; let it end, and run this again");
+    }
     await site.put(toRenderingObject(text));
     last = text;
   };
@@ -33,8 +43,21 @@ export async function openSiteList(site: SiteStore): Promise<SiteList> {
     digests,
     async expect(keys) {
       for (const key of keys) digests.set(key, null);
+      for (const key of keys) touched.add(key);
       await save({ head: null, site: before?.site ?? "", format: before?.format ?? FORMAT });
     },
     close: save,
   };
+}
+
+async function isThere(site: SiteStore, key: string): Promise<boolean> {
+  const stored = await site.read(key);
+  if (stored !== undefined) await letGo(stored.body);
+  return stored !== undefined;
+}
+
+/** What was written down, with doubt about some files, such as those that another run has put meanwhile. */
+function toDoubtful({ site, format, files }: Rendering, touched: Iterable<string>): Rendering {
+  const doubts = Object.fromEntries(Array.from(touched, (key) => [key, null]));
+  return { head: null, site, format, files: { ...files, ...doubts } };
 }

@@ -7,17 +7,7 @@ import { inParallel } from "../../store/in-parallel.ts";
 import type { NewObject } from "../../store/object-store.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 import type { Rendering } from "./rendering.ts";
-import { openSiteList } from "./site-list.ts";
-
-/** Writes what is planned, as far as it is not there yet. */
-export interface SiteWriter {
-  /** Puts files, in the order of what must not be there before others are. */
-  write(files: Iterable<PlannedFile>): Promise<void>;
-  /** Takes away what was there and was not written, unless it is kept, and notes what the site shows then. */
-  finish(shows: Omit<Rendering, "files">, isKept: (key: string) => boolean): Promise<void>;
-  /** How many files there are, were put and were taken away. */
-  count(): { readonly files: number; readonly written: number; readonly removed: number };
-}
+import { openSiteList, type SiteList } from "./site-list.ts";
 
 /** How many files are put at once. */
 const AT_ONCE = 12;
@@ -27,50 +17,77 @@ const [MOST_FILES, FULL] = [200, 8 * 2 ** 20];
 /** What must not be there before all that was planned earlier is: readers come by it to the others. */
 const isDoor = (key: string) => [toSiteKey(ROUTES.home), FRAME].includes(key) || key.endsWith("/index.json");
 
+/** Opens a site to be written by this run alone. */
+export async function openSiteWriter(site: SiteStore): Promise<SiteWriter> {
+  return new SiteWriter(site, await openSiteList(site));
+}
+
 /**
- * Opens a site to be written by this run alone.
+ * Writes what is planned for a site, as far as it is not there yet.
  *
  * Files are put in groups, each after the list of what is there was written with their names. So a run may be killed at
  * any time: the next one puts what is not certain, goes on after what is, and knows every file that may be too much.
  * Rejects with a `TryAgain` where another run turns out to write too.
  */
-export async function openSiteWriter(site: SiteStore): Promise<SiteWriter & { readonly before?: Rendering }> {
-  const list = await openSiteList(site);
-  const planned = new Set<string>();
-  let [written, removed] = [0, 0];
-  const put = async (group: readonly NewObject[]) => {
+export class SiteWriter {
+  private readonly planned = new Set<string>();
+  private readonly group: NewObject[] = [];
+  private bytes = 0;
+  private written = 0;
+  private removed = 0;
+  private readonly site: SiteStore;
+  private readonly list: SiteList;
+
+  constructor(site: SiteStore, list: SiteList) {
+    this.site = site;
+    this.list = list;
+  }
+
+  /** What the run before left. */
+  get before(): Rendering | undefined {
+    return this.list.before;
+  }
+
+  /** Puts files, in the order of what must not be there before others are. */
+  async write(files: Iterable<PlannedFile>): Promise<void> {
+    for (const file of files) {
+      this.planned.add(file.path);
+      const object = toObject(file);
+      if (this.list.digests.get(object.key) === object.sha256) continue;
+      if (isDoor(object.key)) await this.putGroup();
+      this.bytes += object.size;
+      const length = this.group.push(object);
+      if (isDoor(object.key) || length >= MOST_FILES || this.bytes >= FULL) await this.putGroup();
+    }
+    await this.putGroup();
+  }
+
+  private async putGroup(): Promise<void> {
+    const group = this.group.splice(0);
+    this.bytes = 0;
     if (group.length === 0) return;
-    await list.expect(group.map(({ key }) => key));
+    await this.list.expect(group.map(({ key }) => key));
     await inParallel(group, AT_ONCE, async (object) => {
-      await site.put(object);
-      list.digests.set(object.key, object.sha256);
-      written += 1;
+      await this.site.put(object);
+      this.list.digests.set(object.key, object.sha256);
+      this.written += 1;
     });
-  };
-  return {
-    ...(list.before && { before: list.before }),
-    async write(files) {
-      const group: NewObject[] = [];
-      for (const file of files) {
-        planned.add(file.path);
-        const object = toObject(file);
-        if (list.digests.get(object.key) === object.sha256) continue;
-        const isFull = group.length >= MOST_FILES || group.reduce((sum, { size }) => sum + size, 0) >= FULL;
-        if (isFull || isDoor(object.key)) await put(group.splice(0));
-        group.push(object);
-        if (isDoor(object.key)) await put(group.splice(0));
-      }
-      await put(group);
-    },
-    async finish(shows, isKept) {
-      const stale = [...list.digests.keys()].filter((key) => !planned.has(key) && !isKept(key));
-      await site.remove(stale);
-      for (const key of stale) list.digests.delete(key);
-      removed = stale.length;
-      await list.close(shows);
-    },
-    count: () => ({ files: list.digests.size, written, removed }),
-  };
+  }
+
+  /** Takes away what was there and was not written, unless it is kept, and notes what the site shows then. */
+  async finish(shows: Omit<Rendering, "files">, isKept: (key: string) => boolean): Promise<void> {
+    const { digests } = this.list;
+    const stale = [...digests.keys()].filter((key) => !this.planned.has(key) && !isKept(key));
+    await this.site.remove(stale);
+    for (const key of stale) digests.delete(key);
+    this.removed = stale.length;
+    await this.list.close(shows);
+  }
+
+  /** How many files there are, were put and were taken away. */
+  count(): { readonly files: number; readonly written: number; readonly removed: number } {
+    return { files: this.list.digests.size, written: this.written, removed: this.removed };
+  }
 }
 
 function toObject(file: PlannedFile): NewObject {

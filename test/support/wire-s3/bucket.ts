@@ -17,6 +17,10 @@ export interface Put extends Omit<Kept, "version"> {
 /** A bucket in memory, strongly consistent, that keeps every version. */
 export interface Bucket {
   put(put: Put): Answer;
+  /** Writes over what is there. */
+  overwrite(key: string, bytes: Buffer, contentType: string): Answer;
+  /** Takes an object away, or does nothing. */
+  remove(key: string): Answer;
   /** The newest version, or the one asked for. */
   get(key: string, version?: string): Answer;
   /** Puts without a condition, past the wire. Returns the version. */
@@ -41,8 +45,12 @@ export function openBucket(): Bucket {
       if (match !== undefined && there === undefined) return noSuchKey();
       if (match === undefined ? there !== undefined : there !== undefined && toEtag(there) !== match)
         return toError(412, "PreconditionFailed", "At least one of the pre-conditions you specified did not hold");
-      const kept = keep(key, { bytes, contentType });
-      return { status: 200, headers: { etag: toEtag(kept), "x-amz-version-id": kept.version }, body: Buffer.alloc(0) };
+      return toWritten(keep(key, { bytes, contentType }));
+    },
+    overwrite: (key, bytes, contentType) => toWritten(keep(key, { bytes, contentType })),
+    remove(key) {
+      objects.delete(key);
+      return { status: 204, headers: {}, body: Buffer.alloc(0) };
     },
     get(key, version) {
       const there = version === undefined ? objects.get(key) : versions.get(`${key} ${version}`);
@@ -52,6 +60,10 @@ export function openBucket(): Bucket {
     },
     peek: (key) => objects.get(key)?.bytes.toString(),
   };
+}
+
+function toWritten(kept: Kept): Answer {
+  return { status: 200, headers: { etag: toEtag(kept), "x-amz-version-id": kept.version }, body: Buffer.alloc(0) };
 }
 
 function noSuchKey(): Answer {

@@ -8,14 +8,25 @@ export function refuseUnsigned(request: SignedRequest, credentials: Credentials)
   return fault === undefined ? undefined : toError(403, "SignatureDoesNotMatch", fault);
 }
 
+/** The bucket of the pages, which may be replaced and taken away: no other one lets anybody. */
+export function isSite({ url }: Pick<SignedRequest, "url">): boolean {
+  return url.startsWith("/site/");
+}
+
 /** Refuses a write that does not carry what every one of ours has to. Undefined where it does. */
-export function refusePut({ headers }: SignedRequest): Answer | undefined {
-  const problem = findPutProblem(headers);
+export function refusePut(request: SignedRequest): Answer | undefined {
+  const problem = findPutProblem(request.headers) ?? findConditionProblem(request);
   return problem === undefined ? undefined : toError(400, "InvalidRequest", problem);
 }
 
+function findConditionProblem(request: SignedRequest): string | undefined {
+  const { "if-none-match": none, "if-match": match } = request.headers;
+  const conditions = Number(none === "*") + Number(match !== undefined);
+  if (isSite(request)) return conditions === 0 ? undefined : "a page is written on condition";
+  return conditions === 1 ? undefined : "the write is not conditional";
+}
+
 function findPutProblem(headers: SignedRequest["headers"]): string | undefined {
-  const { "if-none-match": none, "if-match": match } = headers;
   if (headers["transfer-encoding"] !== undefined || headers["x-amz-trailer"] !== undefined)
     return "the body comes in chunks or with a trailer";
   if (headers["content-encoding"] !== undefined) return "the body is encoded";
@@ -23,7 +34,6 @@ function findPutProblem(headers: SignedRequest["headers"]): string | undefined {
   if (headers["content-type"] === undefined) return "there is no content-type";
   if (!/^[A-Za-z0-9+/]{43}=$/.test(headers["x-amz-checksum-sha256"] ?? "")) return "there is no x-amz-checksum-sha256";
   if (headers["x-amz-sdk-checksum-algorithm"] !== "SHA256") return "the checksum algorithm is not SHA256";
-  if (Number(none === "*") + Number(match !== undefined) !== 1) return "the write is not conditional";
   return undefined;
 }
 

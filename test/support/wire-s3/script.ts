@@ -21,7 +21,7 @@ export type Fault =
 
 /** Which requests go wrong. */
 export interface Cue {
-  readonly method?: "PUT" | "GET" | "HEAD";
+  readonly method?: "PUT" | "GET" | "HEAD" | "DELETE";
   readonly key?: RegExp;
   /** The first that does, counted from 1 among those that match. */
   readonly nth?: number;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Answer, toError } from "./answer.ts";
 import type { Bucket } from "./bucket.ts";
-import { refuseBody, refusePut, refuseUnsigned } from "./check-request.ts";
+import { isSite, refuseBody, refusePut, refuseUnsigned } from "./check-request.ts";
 import type { Fault, Script } from "./script.ts";
 import { sendAnswer, tamper } from "./send-answer.ts";
 import type { Credentials, SignedRequest } from "./signature.ts";
@@ -78,8 +78,10 @@ function refuse(wire: Wire, received: Received, body: Buffer): Answer | undefine
 function toAction(bucket: Bucket, { method, url, key, headers }: Received, bytes: Buffer): () => Answer {
   const version = new URL(url, "http://host").searchParams.get("versionId") ?? undefined;
   if (method === "GET" || method === "HEAD") return () => bucket.get(key, version);
+  if (method === "DELETE" && isSite({ url })) return () => bucket.remove(key);
   if (method !== "PUT") return () => toError(405, "MethodNotAllowed", `${method} is not allowed`);
   const { "if-match": match, "content-type": contentType = "" } = headers;
+  if (isSite({ url })) return () => bucket.overwrite(key, bytes, contentType);
   return () => bucket.put({ key, match, bytes, contentType });
 }
 
