@@ -96,8 +96,8 @@ export class Alarms extends Construct {
       periods: 2,
     });
     this.add("RendererSilent", {
-      description: "For an hour nobody has looked whether the catalogue is there. Render it by hand, and read its log",
-      metric: renderer.metricInvocations({ period: PERIOD, statistic: "Sum" }),
+      description: "For an hour nobody has found or left the catalogue whole. Render it by hand, and read its log",
+      metric: ours("CatalogueRendered", "Sum"),
       below: true,
       periods: 4,
       missing: TreatMissingData.BREACHING,

@@ -12,12 +12,12 @@ const ours = (MetricName: MetricName, Statistic: string) => ({
   Statistic,
   Dimensions: [{ Name: "service", Value: METRICS.service }],
 });
-const ofRenderer = (MetricName: "Errors" | "Invocations") => ({
+const ERRORS = {
   Namespace: "AWS/Lambda",
-  MetricName,
+  MetricName: "Errors",
   Statistic: "Sum",
   Dimensions: [{ Name: "FunctionName", Value: { Ref: expect.stringMatching(/^RendererFunction/) } }],
-});
+};
 const OVER = "GreaterThanOrEqualToThreshold";
 const QUIET = { EvaluationPeriods: 1, ComparisonOperator: OVER, TreatMissingData: "notBreaching" };
 
@@ -36,9 +36,9 @@ const ALARMS: Readonly<Record<string, object>> = {
   RefusedRelease: { ...QUIET, ...ours("Refused", "Sum") },
   Conflict: { ...QUIET, ...ours("Conflict", "Sum") },
   PointerLag: { ...QUIET, ...ours("PointerLag", "Maximum"), EvaluationPeriods: 2 },
-  UnrenderedCatalogue: { ...QUIET, ...ofRenderer("Errors"), EvaluationPeriods: 2 },
+  UnrenderedCatalogue: { ...QUIET, ...ERRORS, EvaluationPeriods: 2 },
   RendererSilent: {
-    ...ofRenderer("Invocations"),
+    ...ours("CatalogueRendered", "Sum"),
     EvaluationPeriods: 4,
     ComparisonOperator: "LessThanThreshold",
     TreatMissingData: "breaching",

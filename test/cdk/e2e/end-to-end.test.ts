@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { keyOf } from "../../support/intake.ts";
+import { CATALOGUE_RUNS } from "./catalogue-runs.ts";
 import { firstRun } from "./first-run.ts";
 import { KILLED_RUNS } from "./killed-runs.ts";
 import { matchesPattern } from "./matches-pattern.ts";
@@ -23,6 +24,7 @@ describe.concurrent.each(
   Object.entries({
     "where S3 is slow": SLOW_RUNS,
     "where the publisher is killed": KILLED_RUNS,
+    "the catalogue": CATALOGUE_RUNS,
     "an undisturbed run": ORDINARY_RUNS,
     "an operator": OPERATIONS,
   }),

@@ -3,7 +3,7 @@ import type { WireS3 } from "../../support/wire-s3.ts";
 import type { World } from "./open-world.ts";
 
 const RECORD = "releases/0000000001.json";
-const TWICE = ["Validate", "Publish", "Publish", "NotifyPublished"];
+const TWICE = ["Validate", "Publish", "Publish", "Catalogue", "NotifyPublished"];
 
 /** Waits for something that another process does. */
 async function until(isSo: () => boolean): Promise<void> {
@@ -35,11 +35,16 @@ export const KILLED_RUNS: Readonly<Record<string, (world: World) => Promise<void
     world.s3.fail({ method: "PUT", key: /^releases/, fault: { kind: "hang", done: true } });
     const { run, before } = await killWhen(world, (s3) => s3.peek(RECORD) !== undefined);
     expect(world.s3.requests.some(({ key, method }) => key === "latest.json" && method === "PUT")).toBe(true);
-    expect(run).toMatchObject({ tasks: ["Validate", "Publish", "Publish"], mails: [], ended: "SUCCEEDED" });
+    expect(run).toMatchObject({
+      tasks: ["Validate", "Publish", "Publish", "Catalogue"],
+      mails: [],
+      ended: "SUCCEEDED",
+    });
     expect([before.signatures, world.signatures(), world.puts(RECORD)]).toEqual([1, 1, [RECORD]]);
     expect(world.puts("snapshots/").length).toBe(before.puts);
     expect(await world.verify()).toBe(1);
     expect((await world.fetch("/latest/claims.csv")).statusCode).toBe(302);
+    expect((await world.visit("/releases/1.0.0")).status).toBe(200);
   },
 
   "gives up and tells where the publisher is killed every time": async (world) => {

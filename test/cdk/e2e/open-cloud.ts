@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openWireKms, type WireKms } from "../../support/wire-kms.ts";
+import { isSite } from "../../support/wire-s3/check-request.ts";
 import { openWireS3, type WireS3 } from "../../support/wire-s3.ts";
 import { openWireStepFunctions, type WireStepFunctions } from "../../support/wire-step-functions.ts";
 import { type FunctionProcess, startProcess } from "./start-process.ts";
@@ -20,15 +21,21 @@ export interface Cloud {
   starts(name: string): number;
   /** The metrics of one name that were written, in order. */
   metrics(metric: string): readonly unknown[];
-  /** The keys that were put, the later last. */
+  /** The keys that were put, the later last, but for those of the catalogue. */
   puts(prefix?: string): readonly string[];
+  /** The keys of the catalogue that were put, the later last. */
+  pages(): readonly string[];
   signatures(): number;
   close(): Promise<void>;
 }
 
 /** Opens it. Nothing is in it yet, and no function runs. */
 export async function openCloud(deployed: Deployed): Promise<Cloud> {
-  const services = { s3: await openWireS3(), kms: await openWireKms(), stepFunctions: await openWireStepFunctions() };
+  const services = {
+    s3: await openWireS3(),
+    kms: await openWireKms(),
+    stepFunctions: await openWireStepFunctions(),
+  };
   const { s3, kms } = services;
   const scratch = mkdtempSync(join(tmpdir(), "claims-cloud-"));
   const processes = new Map<string, FunctionProcess[]>();
@@ -36,6 +43,8 @@ export async function openCloud(deployed: Deployed): Promise<Cloud> {
   // Two functions may share their code.
   const toId = (name: string) => Object.values(deployed.functionOf(name)).slice(0, 2).join(" ");
   const of = (name: string) => processes.get(toId(name)) ?? [];
+  const putsTo = (is: typeof isSite) =>
+    s3.requests.filter((request) => request.method === "PUT" && is(request)).map(({ key }) => key);
   const start = (name: string) => {
     const code = deployed.functionOf(name);
     const env = { ...toEnv(services, code.environment), TMPDIR: scratch, AWS_LAMBDA_FUNCTION_NAME: name };
@@ -50,8 +59,8 @@ export async function openCloud(deployed: Deployed): Promise<Cloud> {
     kill: async (name) => await kill(of(name)),
     starts: (name) => of(name).length,
     metrics: (metric) => lines.flatMap((line) => readMetric(line, metric)),
-    puts: (prefix = "") =>
-      s3.requests.filter(({ method, key }) => method === "PUT" && key.startsWith(prefix)).map(({ key }) => key),
+    puts: (prefix = "") => putsTo(({ url }) => !isSite({ url })).filter((key) => key.startsWith(prefix)),
+    pages: () => putsTo(isSite),
     signatures: () => kms.calls.filter((call) => call === "Sign").length,
     async close() {
       await kill([...processes.values()].flat());
@@ -66,9 +75,12 @@ function toEnv({ s3, kms, stepFunctions }: Pick<Cloud, "s3" | "kms" | "stepFunct
   const { accessKeyId, secretAccessKey } = s3.client.credentials;
   // The small KMS has one key.
   const signing = own.SIGNING_KEY?.startsWith("arn:aws:kms:") && { SIGNING_KEY: kms.key };
+  // The small S3 knows by this name that pages may be replaced.
+  const site = own.SITE_BUCKET !== undefined && { SITE_BUCKET: "site" };
   return {
     ...own,
     ...signing,
+    ...site,
     AWS_REGION: "us-east-1",
     AWS_ACCESS_KEY_ID: accessKeyId,
     AWS_SECRET_ACCESS_KEY: secretAccessKey,

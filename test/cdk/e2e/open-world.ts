@@ -7,6 +7,7 @@ import { type Texts, withRecord } from "../../support/valid-dataset.ts";
 import { type Cloud, openCloud } from "./open-cloud.ts";
 import { handOn, put, type Run } from "./submit.ts";
 import type { Deployed } from "./synthesize-with-code.ts";
+import { type Visited, visit } from "./visit.ts";
 
 /** An account of its own for one test, and what a person does and sees there. */
 export interface World extends Cloud {
@@ -15,7 +16,11 @@ export interface World extends Cloud {
   submit(order: number, texts?: Texts): Promise<Run>;
   /** Verifies the log and every file as a reader would. Returns the sequence of the newest record, or what is wrong. */
   verify(): Promise<unknown>;
-  /** What the site says of an address: its status, and where it leads or what the answer says. */
+  /** What a browser gets of an address, by way of the distribution. */
+  visit(path: string): Promise<Visited>;
+  /** Calls the renderer as its schedule does. */
+  tick(): Promise<unknown>;
+  /** What the function of downloads says of an address: its status, and where it leads or what the answer says. */
   fetch(path: string, method?: string): Promise<Fetched>;
 }
 
@@ -36,6 +41,8 @@ export async function inWorld(deployed: Deployed, act: (world: World) => Promise
       deployed,
       submit: (order, texts = MADE_UP) => handOn(deployed, cloud, put(deployed, cloud.s3, keyOf(order), zipOf(texts))),
       verify: () => verify(cloud),
+      visit: (path) => visit(deployed.site, cloud, path),
+      tick: () => cloud.invoke("RendererFunction", JSON.parse(deployed.resource("RendererSchedule").Targets[0].Input)),
       fetch: (path, method = "GET") => fetchFrom(cloud, path, method),
     });
     if (cloud.s3.violations.length > 0) throw new Error(cloud.s3.violations.join("\n"));

@@ -45,8 +45,8 @@ export const OPERATIONS: Readonly<Record<string, (world: World) => Promise<void>
     s3.plant("bundle-asset.zip", zipOf(MADE_UP));
     const properties = { BundleBucket: "assets", BundleKey: "bundle-asset.zip", IntakeKey: `intake/${BUNDLE}` };
     for (const [index, tasks] of [
-      ["Validate", "Publish", "NotifyPublished"],
-      ["Validate", "Publish"],
+      ["Validate", "Publish", "Catalogue", "NotifyPublished"],
+      ["Validate", "Publish", "Catalogue"],
     ].entries()) {
       const event = { RequestType: "Create", RequestId: `request ${index}`, ResourceProperties: properties };
       const started = (await world.invoke("FirstReleaseOnEventFunction", event)) as object;

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
+import { Template as Assertions } from "aws-cdk-lib/assertions";
 import { ClaimsStack } from "../../../cdk/claims-stack.ts";
 import { findDatasetBundle } from "../../../cdk/dataset-bundle.ts";
 import { readSettings } from "../../../cdk/settings.ts";
 import { resolve, type Template } from "../policy/resolve.ts";
+import { readSite, type Site } from "../read-site.ts";
 import { BUNDLE } from "../synthesize.ts";
 
 /** A function as Lambda is given it: its code, what is called in it, and its variables. */
@@ -22,6 +24,8 @@ export interface Deployed {
   resource(name: string): any;
   /** The function with this ARN, or with this name in the template. */
   functionOf(name: string): DeployedFunction;
+  /** How CloudFront answers. */
+  readonly site: Site;
   dispose(): void;
 }
 
@@ -45,6 +49,7 @@ export function synthesizeWithCode(): Deployed {
   return {
     resource: (name) => resolve(template, find(name).Properties),
     functionOf: (name) => toFunction(template, find(name.split(":").at(-1) ?? ""), assembly.directory),
+    site: readSite(Assertions.fromJSON(JSON.parse(JSON.stringify(template)))),
     dispose: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -16,8 +16,8 @@ interface Resource {
 
 /** What has to be there: as many of each as the stack without CloudFront and custom resources has. */
 const EXPECTED = {
-  "AWS::S3::Bucket": ["Data", "Intake", "Logs", "Staging"],
-  "AWS::Lambda::Function": ["Downloader", "Publisher", "Reconciler", "Validator", "Yanker"],
+  "AWS::S3::Bucket": ["Data", "Intake", "Logs", "Pages", "Staging"],
+  "AWS::Lambda::Function": ["Downloader", "Publisher", "Reconciler", "RecordPages", "Renderer", "Validator", "Yanker"],
   "AWS::StepFunctions::StateMachine": ["Pipeline"],
   "AWS::KMS::Key": ["Notices", "Signing"],
   "AWS::SNS::Topic": ["Notices"],

@@ -30,6 +30,7 @@ It does not show:
   - signing: moto makes every key of CloudFormation a symmetric one, and hashes a
     digest again before it signs it; the small KMS of the tests signs here
   - CloudFront, custom resources and the first release: left out (-c local=true)
+  - the catalogue: its functions and bucket are deployed, and not called
   - function addresses, alarms and their topic's policy: skipped by moto, silently
   - the pipeline and schedules: moto starts nothing by itself; the functions are
     called here in the order in which the state machine would

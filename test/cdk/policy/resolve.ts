@@ -86,6 +86,7 @@ function call(template: Template, name: string, argument: unknown): unknown {
 function toAttribute(template: Template, id: string, name: string): unknown {
   const { Type, Properties = {} } = template.Resources[id] ?? {};
   if (Type === "AWS::Lambda::Url" && name === "FunctionArn") return resolve(template, Properties.TargetFunctionArn);
+  if (Type === "AWS::CloudFront::Distribution" && name === "DomainName") return "d111111abcdef8.cloudfront.net";
   if (Type === "AWS::StepFunctions::StateMachine" && name === "Name") return id;
   return name === "Arn" ? toArn(template, id) : `${id}.${name}`;
 }
