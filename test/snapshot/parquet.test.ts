@@ -19,6 +19,9 @@ const COLUMN_TYPES: Readonly<Record<FieldType, string>> = {
   date: "DATE",
 };
 
+/** On a machine that is busy. */
+const SLOW = { timeout: 60_000 };
+
 const column = (name: string, type: FieldType, required = false) => ({
   name,
   type,
@@ -110,7 +113,7 @@ describe("a published Parquet file", () => {
 });
 
 describe("writing a table as Parquet", () => {
-  it("keeps every value for DuckDB and hyparquet, whatever it is, and gives the same bytes twice", async () => {
+  it("keeps every value for DuckDB and hyparquet, whatever it is, and gives the same bytes twice", SLOW, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cells, { maxLength: 12 }).map(numbered), async (rows) => {
         const path = writeToDisk(rows);
@@ -123,7 +126,7 @@ describe("writing a table as Parquet", () => {
     );
   });
 
-  it("states bounds of its columns by which DuckDB still finds every value", async () => {
+  it("states bounds of its columns by which DuckDB still finds every value", SLOW, async () => {
     const some = cells.filter((row) => row.text !== null && !row.text.includes("\u0000"));
     await fc.assert(
       fc.asyncProperty(fc.array(some, { minLength: 1, maxLength: 6 }).map(numbered), async (rows) => {
@@ -158,7 +161,7 @@ describe("writing a table as Parquet", () => {
     ]);
   });
 
-  it("gives many rows in groups and pieces of bounded size, in their order", async () => {
+  it("gives many rows in groups and pieces of bounded size, in their order", SLOW, async () => {
     const rows = Array.from({ length: 12_001 }, (_, id) => ({
       id,
       text: `tide ${id}`,
