@@ -1,5 +1,5 @@
 import type { Dataset } from "../claims/dataset.ts";
-import type { Attestation, Source, Speaker } from "../claims/records.generated.ts";
+import type { Attestation, Claim, Source, Speaker } from "../claims/records.generated.ts";
 import { toPublisherKind } from "./derive/origin.ts";
 import { type NameOf, nest } from "./nest.ts";
 import type { PlannedFile } from "./planned-file.ts";
@@ -7,6 +7,7 @@ import { toAttestationRow } from "./rows/attestation-rows.ts";
 import { toChainRows } from "./rows/attribution-rows.ts";
 import { toClaimRows, toEntityRowsOf, toRelationRowsOf } from "./rows/claim-rows.ts";
 import { toSourceRow } from "./rows/source-rows.ts";
+import type { ClaimsRow } from "./tables.generated.ts";
 
 /** In UTF-16 units; see `json-table.ts`. */
 const CHUNK_LENGTH = 32 * 1024;
@@ -33,8 +34,8 @@ export function toNestedClaims(published: Dataset): PlannedFile {
 
 function* toChunks(published: Dataset): Iterable<string> {
   let chunk = "";
-  for (const line of toLines(published)) {
-    chunk += `${JSON.stringify(line)}\n`;
+  for (const piece of toPieces(published)) {
+    chunk += piece;
     if (chunk.length < CHUNK_LENGTH) continue;
     yield chunk;
     chunk = "";
@@ -42,21 +43,28 @@ function* toChunks(published: Dataset): Iterable<string> {
   if (chunk !== "") yield chunk;
 }
 
-function* toLines(published: Dataset): Iterable<object> {
-  const { claims, entities } = published;
-  const nameOf = (id: string) => entities.get(id)?.name;
+/** Attestations are written one by one: a claim may have any number of them. */
+function* toPieces(published: Dataset): Iterable<string> {
+  const nameOf = (id: string) => published.entities.get(id)?.name;
   const passages = toPassages(published);
   for (const row of toClaimRows(published)) {
-    const { claim_id: id } = row;
-    const claim = claims.get(id);
-    if (claim === undefined) throw new Error(`${id} has a row and is no claim`);
-    yield {
-      ...nest("claims", row, nameOf),
-      entities: toEntityRowsOf(id, claim).map((one) => nest("claim_entities", one, nameOf)),
-      relations: toRelationRowsOf(id, claim).map((one) => nest("claim_relations", one, nameOf)),
-      attestations: (passages.get(id) ?? []).map((passage) => toNestedAttestation(passage, nameOf)),
-    };
+    const head = JSON.stringify(toHead(row, published.claims.get(row.claim_id), nameOf));
+    yield `${head.slice(0, -1)},"attestations":[`;
+    for (const [index, passage] of passages.get(row.claim_id)?.entries() ?? [])
+      yield `${index === 0 ? "" : ","}${JSON.stringify(toNestedAttestation(passage, nameOf))}`;
+    yield "]}\n";
   }
+}
+
+/** A line but for its attestations. Throws an `Error` for the row of what is no claim. */
+function toHead(row: ClaimsRow, claim: Claim | undefined, nameOf: NameOf) {
+  const { claim_id: id } = row;
+  if (claim === undefined) throw new Error(`${id} has a row and is no claim`);
+  return {
+    ...nest("claims", row, nameOf),
+    entities: toEntityRowsOf(id, claim).map((one) => nest("claim_entities", one, nameOf)),
+    relations: toRelationRowsOf(id, claim).map((one) => nest("claim_relations", one, nameOf)),
+  };
 }
 
 /** The attestations of each claim, in the order of sources and numbers. */

@@ -24,8 +24,10 @@ function plan(
 const versionOf = (released: ReleasePlan) => (released.is === "planned" ? released.plan.edition.version : released);
 const textOf = (released: ReleasePlan, path: string) => {
   if (released.is !== "planned") throw new Error(`it is ${JSON.stringify(released)}`);
-  const { tables, documents } = released.plan;
-  const file = [...tables.flatMap(({ csv, json }) => [csv, json]), ...documents].find((one) => one.path === path);
+  const { tables, claims, documents } = released.plan;
+  const file = [...tables.flatMap(({ csv, json }) => [csv, json]), claims, ...documents].find(
+    (one) => one.path === path,
+  );
   return [...(file?.chunks() ?? [])].join("");
 };
 
@@ -133,6 +135,41 @@ describe("a release in which no row changed", () => {
   it("does not count CHANGES.md, which differs from release to release", () => {
     const sha256 = (path: string) => (path === "CHANGES.md" ? "d".repeat(64) : published.sha256(path));
     expect(plan(madeUp, { previous: { ...published, sha256 } })).toEqual({ is: "unchanged" });
+  });
+});
+
+describe("a release after one that had fewer forms", () => {
+  const isNew = (path: string) => /\.(parquet|jsonl|zip)$/.test(path);
+  const older = { ...published, sha256: (path: string) => (isNew(path) ? undefined : published.sha256(path)) };
+
+  it("is a patch where nothing else changed, since every record, column and code was there before, and names the forms", () => {
+    const released = plan(madeUp, { previous: older });
+    expect(versionOf(released)).toBe("1.2.4");
+    const changes = textOf(released, "CHANGES.md");
+    expect(changes).toContain("published from now on with the same content: evidence.parquet, sources.parquet, ");
+    expect(changes).toContain("changes.parquet, claims.jsonl, csv.zip");
+    expect(changes).not.toContain("these files did");
+    expect(textOf(released, "changes.csv").trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("is a minor one where a record was added too", () => {
+    const released = plan(withClaim(madeUp, "c-00000a", { text: "The pier was sold" }), { previous: older });
+    expect(versionOf(released)).toBe("1.3.0");
+    expect(textOf(released, "CHANGES.md")).toContain("claims.jsonl, csv.zip");
+  });
+
+  it("does not tell of the form of a table that is new itself", () => {
+    const previous = { ...older, tables: older.tables.filter(({ name }) => name !== "mentions") };
+    const changes = textOf(plan(madeUp, { previous }), "CHANGES.md");
+    expect(changes).toContain("entities.parquet");
+    expect(changes).not.toContain("mentions.parquet");
+  });
+
+  it("is a patch where a line of claims.jsonl would be another one, though no row is", () => {
+    const sha256 = (path: string) => (path === "claims.jsonl" ? "d".repeat(64) : published.sha256(path));
+    const released = plan(madeUp, { previous: { ...published, sha256 } });
+    expect(versionOf(released)).toBe("1.2.4");
+    expect(textOf(released, "CHANGES.md")).toContain("these files did: claims.jsonl\n");
   });
 });
 

@@ -6,6 +6,7 @@ import { EDITION, madeUpAttestation, madeUpClaim, madeUpEntity, madeUpSource, re
 
 const filesOf = (plan: SnapshotPlan): readonly PlannedFile[] => [
   ...plan.tables.flatMap(({ csv, json }) => [csv, json]),
+  plan.claims,
   ...plan.documents,
 ];
 
@@ -50,7 +51,8 @@ describe("a plan", () => {
   });
 
   it("gives the same pieces each time", async () => {
-    for (const file of filesOf(planSnapshot(await readMadeUp(), EDITION)))
+    const plan = planSnapshot(await readMadeUp(), EDITION);
+    for (const file of [...filesOf(plan), ...plan.tables.map(({ parquet }) => parquet)])
       expect([...file.chunks()]).toEqual([...file.chunks()]);
   });
 
