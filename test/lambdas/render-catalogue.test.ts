@@ -125,7 +125,7 @@ describe("rendering the catalogue", () => {
 
   it("goes on where a killed run ended", async () => {
     const site = openMemorySiteStore();
-    await expect(render(dyingSite(site, 50), 3)).rejects.toThrow("killed");
+    await expect(render(dyingSite(site, 85), 3)).rejects.toThrow("killed");
     const { written, files } = await render(site, 3);
     expect(written).toBeLessThan(files - 10);
   });
