@@ -48,11 +48,16 @@ export function* toParquet(table: TableSchema, rows: Iterable<Row>): Iterable<Ui
     ],
   });
   for (const columnData of toGroups(table, rows)) {
-    parquet.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
+    requireDone(parquet.write({ columnData, rowGroupSize: ROWS_PER_GROUP }));
     yield takeBytes(bytes);
   }
-  parquet.finish();
+  requireDone(parquet.finish());
   yield takeBytes(bytes);
+}
+
+/** A writer in memory is never waited for: one that had to be would lose its bytes here. */
+function requireDone(result: void | Promise<void>): void {
+  if (result instanceof Promise) throw new Error("the Parquet writer did not end at once");
 }
 
 /** Column by column from the first, so that no row is held. */
