@@ -85,7 +85,7 @@ async function serve({ out, key, wanted, site }: Call): Promise<number> {
     const local = `http://127.0.0.1:${server.port}`;
     if (wanted !== 0 && server.port !== wanted)
       console.error(`note: port ${wanted} is taken, and ${server.port} is used`);
-    const rendering = renderCatalogue({ log, site: pages, address: site ?? local, scratch: tmpdir() }, {});
+    const rendering = renderCatalogue({ log, site: pages, address: site ?? local, program: "", scratch: tmpdir() }, {});
     const { message } = await orExplainDisk(orExplain(rendering, out), out);
     console.log(message);
     answer = (request, response) => void answerRequest(served, request, response).catch(report);

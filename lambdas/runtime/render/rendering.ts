@@ -10,6 +10,8 @@ export interface Rendering {
   readonly head: string | null;
   /** The address that the pages say they have. */
   readonly site: string;
+  /** What made the pages: other code may make others of the same record. */
+  readonly program: string;
   /** The `FORMAT` that the records of all versions have. */
   readonly format: number;
   /** Every file that may be there, with its SHA-256; null for one whose bytes are not certain. */
@@ -39,6 +41,7 @@ const parseFiles: Parse<Rendering["files"]> = (value, at) => {
 const parseRendering = parseMembers<Rendering>({
   head: orNull(sha256Digits),
   site: (value) => String(value),
+  program: (value) => String(value),
   format: wholeNumber,
   files: parseFiles,
 });

@@ -44,7 +44,8 @@ export async function openSiteList(site: SiteStore): Promise<SiteList> {
     async expect(keys) {
       for (const key of keys) digests.set(key, null);
       for (const key of keys) touched.add(key);
-      await save({ head: null, site: before?.site ?? "", format: before?.format ?? FORMAT });
+      const { site: address = "", program = "", format = FORMAT } = before ?? {};
+      await save({ head: null, site: address, program, format });
     },
     close: save,
   };
@@ -57,7 +58,7 @@ async function isThere(site: SiteStore, key: string): Promise<boolean> {
 }
 
 /** What was written down, with doubt about some files, such as those that another run has put meanwhile. */
-function toDoubtful({ site, format, files }: Rendering, touched: Iterable<string>): Rendering {
+function toDoubtful({ files, ...shows }: Rendering, touched: Iterable<string>): Rendering {
   const doubts = Object.fromEntries(Array.from(touched, (key) => [key, null]));
-  return { head: null, site, format, files: { ...files, ...doubts } };
+  return { ...shows, head: null, files: { ...files, ...doubts } };
 }
