@@ -27,7 +27,8 @@ const IF_MISSING = { only: "if missing" };
  *
  * The pipeline calls it at the end of a run. Every 15 minutes it looks whether the catalogue is that of the newest
  * record, and made by this code for this address, and renders it where it is not: after a run that broke off, a version
- * that was withdrawn, or a deployment of other pages. What is published it can only read, and it cannot sign, so that a fault in it costs pages and never a release.
+ * that was withdrawn, or a deployment of other pages. What is published it can only read, and it cannot sign, so that a
+ * fault in it costs pages and never a release.
  */
 export class Renderer extends ClaimsFunction<"render-catalogue"> {
   constructor(scope: Construct, id: string, { log, pages, address, deadLetters }: RendererProps) {

@@ -12,8 +12,10 @@ import { KEY_FILE, toTrustFile } from "./key-file.ts";
 import { openTrustedLog, orExplain, readHead } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
 import { toVisible } from "./report/visible-text.ts";
-import { answerRequest } from "./serve/answer-request.ts";
+import { toWords } from "./serve/answer.ts";
+import { answerRequest, sendAnswer } from "./serve/answer-request.ts";
 import { listen } from "./serve/listen.ts";
+import { withSiteLock } from "./serve/with-site-lock.ts";
 import { run as releaseDataset, SNAPSHOT_OPTIONS } from "./snapshot.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -79,13 +81,15 @@ async function serve({ out, key, wanted, site }: Call): Promise<number> {
     records: openSiteRecords(pages),
     report,
   };
-  let answer: RequestListener = (_, response) => void response.writeHead(503, { "retry-after": "2" }).end();
+  const soon = toWords(503, "the pages are being made; come again in a moment", { "retry-after": "2" });
+  let answer: RequestListener = (request, response) => void sendAnswer(request, response, soon).catch(report);
   const server = await listen(wanted, (request, response) => answer(request, response));
   try {
     const local = `http://127.0.0.1:${server.port}`;
     if (wanted !== 0 && server.port !== wanted)
       console.error(`note: port ${wanted} is taken, and ${server.port} is used`);
-    const rendering = renderCatalogue({ log, site: pages, address: site ?? local, program: "", scratch: tmpdir() }, {});
+    const parts = { log, site: pages, address: site ?? local, program: "", scratch: tmpdir() };
+    const rendering = withSiteLock(join(out, PAGES), () => renderCatalogue(parts, {}));
     const { message } = await orExplainDisk(orExplain(rendering, out), out);
     console.log(message);
     answer = (request, response) => void answerRequest(served, request, response).catch(report);
