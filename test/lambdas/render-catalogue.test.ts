@@ -161,6 +161,39 @@ describe("rendering the catalogue", () => {
     expect(contentOf(site)).toEqual(whole[4]);
   });
 
+  it("takes nothing away for good that another run puts meanwhile", async () => {
+    const site = await renderedSite(3);
+    let isFirst = true;
+    const late: SiteStore = {
+      ...site,
+      async remove(keys) {
+        if (isFirst) {
+          isFirst = false;
+          await render(site, 3);
+        }
+        await site.remove(keys);
+      },
+    };
+    await expect(render(late, 4)).rejects.toMatchObject({ name: "TryAgain" });
+    await render(site, 3);
+    expect(contentOf(site)).toEqual(whole[3]);
+  });
+
+  it("gives way without a word where it has put nothing yet, so that the other run goes on", async () => {
+    const site = await renderedSite(1);
+    let reads = 0;
+    const late: SiteStore = {
+      ...site,
+      async read(key) {
+        if (key === "rendering.json" && reads++ === 1) await render(dyingSite(site, 20), 3).catch(() => {});
+        return await site.read(key);
+      },
+    };
+    const seen = watchedSite(late);
+    await expect(render(seen, 3)).rejects.toMatchObject({ name: "TryAgain" });
+    expect(seen.done).toEqual([]);
+  });
+
   it("renders for another address, and only what names it", async () => {
     const site = await renderedSite(3);
     const { written, files } = await render(site, 3, {}, "https://other.example.org");
