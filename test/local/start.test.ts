@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -299,6 +299,17 @@ describe("npm start, again", () => {
     copy.dispose();
   });
 
+  it("serves releases of others by their trust file", async () => {
+    const copy = curator.copy();
+    renameSync(join(copy.folder, ".keys/trust.json"), join(copy.folder, "theirs.json"));
+    rmSync(join(copy.folder, ".keys"), { recursive: true });
+    expect(copy.run("start", "--no-release").stderr).toContain("or name it with --trust");
+    const other = await startServing(copy.folder, "--port", "0", "--no-release", "--trust", "theirs.json");
+    expect((await other.ask("/")).status).toBe(200);
+    await other.end();
+    copy.dispose();
+  });
+
   it("makes the pages again that were deleted", async () => {
     const copy = curator.copy();
     rmSync(join(copy.folder, "out/catalogue"), { recursive: true });
@@ -331,6 +342,7 @@ describe("npm start, again", () => {
     [["--site", "claims.example.org"], '--site is "claims.example.org"'],
     [["--site", "https://example.org/claims/"], "write an address without a path"],
     [["--dry-run"], "Unknown option '--dry-run'"],
+    [["--trust", "x.json"], "--trust is for --no-release"],
     [["--host", "0.0.0.0"], "Unknown option '--host'"],
   ])("cannot be run with %j", (args, message) => {
     const { code, stderr } = curator.run("start", ...args);
