@@ -217,7 +217,8 @@ describe("rendering the catalogue", () => {
   });
 
   it("begins anew where what it wrote is damaged or gone", async () => {
-    for (const text of ["{", "{}", '{"head":"x"}', "null"]) {
+    const astray = JSON.stringify({ head: null, site: "", program: "", format: 1, files: { "../x": null } });
+    for (const text of ["{", "{}", '{"head":"x"}', "null", astray]) {
       const site = await renderedSite(3);
       await site.put(newObject("rendering.json", text));
       expect(await render(site, 3)).toMatchObject({ past: ["1.0.0", "1.0.1"] });

@@ -1,6 +1,7 @@
 import { isObject, type Parse, parseMembers, sha256Digits, wholeNumber } from "../../claims/json/parse-members.ts";
 import { readWhole } from "../../release/read-whole.ts";
 import { toHeldObject } from "../../store/held-object.ts";
+import { checkKey } from "../../store/object-key.ts";
 import type { NewObject } from "../../store/object-store.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 
@@ -35,6 +36,7 @@ const orNull =
 const parseFiles: Parse<Rendering["files"]> = (value, at) => {
   if (!isObject(value)) throw new TypeError(`${at} is no object`);
   const parse = orNull(sha256Digits);
+  Object.keys(value).forEach(checkKey);
   return Object.fromEntries(Object.entries(value).map(([key, digest]) => [key, parse(digest, `${at}.${key}`)]));
 };
 
@@ -54,7 +56,7 @@ export async function readRendering(site: SiteStore) {
   try {
     return { ...parseRendering(JSON.parse(text), RENDERING), text };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    if ([SyntaxError, TypeError, RangeError].some((fault) => error instanceof fault)) return undefined;
     throw error;
   }
 }
