@@ -92,21 +92,18 @@ describe("a catalogue of more records than have pages of their own", () => {
     const { input } = await readCatalogue();
     const small = openMemorySiteStore();
     await put(small, planCatalogue(input));
-    const [frame, entity = ""] = [small.objects.get(FRAME), input.data.entities[0]?.entity_id];
-    let isOld = true;
-    const old = Buffer.from(site.objects.get(FRAME)?.bytes ?? []);
-    const readers = openSiteRecords({
-      read: async (key) => {
-        if (key !== FRAME || !isOld) return await small.read(key);
-        isOld = false;
-        await small.put(toHeldObject(FRAME, "application/json", old));
-        const stored = await small.read(FRAME);
-        await small.put(toHeldObject(FRAME, "application/json", Buffer.from(frame?.bytes ?? [])));
-        return stored;
-      },
-    });
-    const event = { rawPath: `/entities/${entity}`, requestContext: { http: { method: "GET" } } };
-    const ask = async () => (await answerPage(readers, parsePageRequest(event, "event"), () => {})).statusCode;
-    expect([await ask(), await ask()]).toEqual([503, 200]);
+    for (const { entity_id } of input.data.entities) {
+      // The frame that is read first is that of the rendering before, which had many more files.
+      let isFirst = true;
+      const read = async (key: string) => {
+        const isOld = key === FRAME && isFirst;
+        if (isOld) isFirst = false;
+        return await (isOld ? site : small).read(key);
+      };
+      const readers = openSiteRecords({ read });
+      const event = { rawPath: `/entities/${entity_id}`, requestContext: { http: { method: "GET" } } };
+      const ask = async () => (await answerPage(readers, parsePageRequest(event, "event"), () => {})).statusCode;
+      expect([await ask(), await ask()]).toEqual([503, 200]);
+    }
   });
 });
