@@ -299,6 +299,17 @@ describe("npm start, again", () => {
     copy.dispose();
   });
 
+  it("shows the newest version where all of them are withdrawn, and leads nowhere that is not there", async () => {
+    const copy = curator.copy();
+    for (const version of ["1.0.0", "1.0.1"]) copy.run("yank", version, "--reason", "a source was false");
+    const other = await startServing(copy.folder, "--port", "0", "--no-release");
+    expect((await other.ask("/")).body).toContain('href="/releases/1.0.1"');
+    expect((await other.ask("/latest/claims.csv")).status).toBe(404);
+    expect(await crawl(other)).toEqual([]);
+    await other.end();
+    copy.dispose();
+  });
+
   it("serves releases of others by their trust file", async () => {
     const copy = curator.copy();
     renameSync(join(copy.folder, ".keys/trust.json"), join(copy.folder, "theirs.json"));
