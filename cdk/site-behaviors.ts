@@ -20,9 +20,6 @@ import type { SiteOrigins } from "./site-origins.ts";
  */
 const PUBLISHED = ["snapshots/*", "releases/00????????.json", "keys/*"];
 
-/** The kinds of record that have a page each. */
-const RECORDS = ["claims/*", "sources/*", "entities/*"];
-
 /** What CloudFront answers under which address: where it comes from, and how long caches keep it. */
 export class SiteBehaviors
   extends Construct
@@ -51,14 +48,14 @@ export class SiteBehaviors
       return { ...file(origin, caches.moving), functionAssociations };
     };
     const redirect = { ...shared, origin: downloads, cachePolicy: caches.redirects };
-    this.defaultBehavior = page(pages);
+    // What is no file is asked of the function too: it says in a page what there is instead.
+    this.defaultBehavior = page(records);
     this.additionalBehaviors = {
       ...toEach(PUBLISHED, published(caches.immutable)),
       [POINTER]: published(caches.moving),
       ...toEach(["latest/*", "v/*"], redirect),
       "assets/*": file(pages, caches.immutable),
       "records/*": file(pages, caches.derived),
-      ...toEach(RECORDS, page(records)),
     };
   }
 }

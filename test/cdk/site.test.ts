@@ -8,8 +8,7 @@ const { config, behaviors, originsOf, edgeOf } = readSite(template);
 const REDIRECTS = ["latest/*", "v/*"];
 const PUBLISHED = ["snapshots/*", "releases/00????????.json", "keys/*"];
 const DATA = [...PUBLISHED, "latest.json"];
-const RECORDS = ["claims/*", "sources/*", "entities/*"];
-const PAGES = [...RECORDS, "*"];
+const PAGES = ["*"];
 
 /** What a cache of CloudFront looks at beside the path, and for how long it keeps what it found, in seconds. */
 function cacheOf(path: string) {
@@ -52,11 +51,11 @@ describe("what everybody can read", () => {
     );
     for (const path of DATA) expect(originsOf(path), path).toEqual(["DataBucket"]);
     for (const path of REDIRECTS) expect(originsOf(path), path).toEqual(["DownloaderFunction"]);
-    for (const path of ["assets/*", "records/*", "*"]) expect(originsOf(path), path).toEqual(["PagesBucket"]);
+    for (const path of ["assets/*", "records/*"]) expect(originsOf(path), path).toEqual(["PagesBucket"]);
   });
 
-  it("is of a record the file that it has, and made where it has none", () => {
-    for (const path of RECORDS) expect(originsOf(path), path).toEqual(["PagesBucket", "RecordPagesFunction"]);
+  it("is of a page the file that it has, and made where it has none: of a record, or one that says what there is instead", () => {
+    for (const path of PAGES) expect(originsOf(path), path).toEqual(["PagesBucket", "RecordPagesFunction"]);
     expect(config.OriginGroups.Items).toHaveLength(1);
     const [{ FailoverCriteria }] = config.OriginGroups.Items;
     expect(FailoverCriteria.StatusCodes).toEqual({ Items: [403, 404], Quantity: 2 });

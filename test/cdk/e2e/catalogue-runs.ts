@@ -71,7 +71,9 @@ export const CATALOGUE_RUNS: Readonly<Record<string, (world: World) => Promise<v
       expect(answer).toMatchObject({ status: 404, from: "RecordPagesFunction" });
       expect(answer.body).toContain("<h1>");
     }
-    expect((await world.visit("/nothing")).status).toBe(404);
+    const nothing = await world.visit("/nothing");
+    expect(nothing).toMatchObject({ status: 404, from: "RecordPagesFunction" });
+    expect(nothing.body).toContain("<h1>");
   },
 
   "follows a version that is withdrawn at the next tick of the schedule": async (world) => {

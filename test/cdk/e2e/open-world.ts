@@ -42,12 +42,22 @@ export async function inWorld(deployed: Deployed, act: (world: World) => Promise
       submit: (order, texts = MADE_UP) => handOn(deployed, cloud, put(deployed, cloud.s3, keyOf(order), zipOf(texts))),
       verify: () => verify(cloud),
       visit: (path) => visit(deployed.site, cloud, path),
-      tick: () => cloud.invoke("RendererFunction", JSON.parse(deployed.resource("RendererSchedule").Targets[0].Input)),
+      tick: () => invokeLater(cloud, deployed.resource("RendererSchedule").Targets[0].Input),
       fetch: (path, method = "GET") => fetchFrom(cloud, path, method),
     });
     if (cloud.s3.violations.length > 0) throw new Error(cloud.s3.violations.join("\n"));
   } finally {
     await cloud.close();
+  }
+}
+
+/** Lambda calls a function that nobody waits for up to twice more: a connection that was idle may be gone, for one. */
+async function invokeLater(cloud: Cloud, input: string, left = 2): Promise<unknown> {
+  try {
+    return await cloud.invoke("RendererFunction", JSON.parse(input));
+  } catch (error) {
+    if (left === 0) throw error;
+    return await invokeLater(cloud, input, left - 1);
   }
 }
 
