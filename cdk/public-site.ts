@@ -20,8 +20,8 @@ const ABSENT = 10;
  * What everybody can read: the catalogue, the published bytes and the redirects, over HTTPS, by `GET` and `HEAD`.
  *
  * It alone opens the buckets and calls the functions, by origin access control. What never changes is kept by caches for
- * a year, pages for 60 s, and an error for 10 s. What is not there is a 404, with no page in its place: whoever verifies
- * the log reads from it where that ends. The site may see what there is in the buckets, all of which is public, and
+ * a year, pages for 60 s, and an error for 10 s. What is not there is a 404: whoever verifies the log reads from it where
+ * that ends, and where a page is missing another one says what there is instead. The site may see what there is in the buckets, all of which is public, and
  * `index.html` stands where a list of it would be.
  */
 export class PublicSite extends Construct {

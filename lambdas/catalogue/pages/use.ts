@@ -22,8 +22,8 @@ export function toUsePage({ input }: Catalogue): Page {
         publish. <code>/latest/</code> in place of <code>/v/${version}/</code>${" "}leads to the newest one.
       </p>
       <p>
-        Begin with <a href=${toFilePath("evidence.csv", version)}>evidence.csv</a>: one row for each passage, with its
-        claim, source and speakers. The${" "}<a href=${ROUTES.codebook}>codebook</a> says what every column means.
+        Begin with <a href=${toFilePath("evidence.csv", version)}>evidence.csv</a>: one row for each attestation, with
+        its claim, source and speakers. The${" "}<a href=${ROUTES.codebook}>codebook</a> says what every column means.
       </p>
       ${recipes.map(
         ({ tool, title, question, code, note }) => html`
@@ -49,8 +49,8 @@ export function toUsePage({ input }: Catalogue): Page {
       <h2>What to mind</h2>
       <p>
         The data say who said what, where and how firmly, never what is true. How often a claim is repeated is no measure
-        of it: documents of one <a href="/codebook#sources.lineage">lineage</a> are not independent. When you count,
-        say what of: claims, passages or lineages.
+        of it: sources of one <a href="/codebook#sources.lineage">lineage</a> are not independent. When you count,
+        say what of: claims, attestations or lineages.
       </p>
     `,
   };

@@ -39,7 +39,7 @@ with urllib.request.urlopen("${at("claims.csv")}") as reply:
     {
       tool: "r",
       title: "R",
-      question: "What stances do the documents take?",
+      question: "What stances do the sources take?",
       code: `evidence <- read.csv("${at("evidence.csv")}", colClasses = "character", na.strings = "", encoding = "UTF-8")
 table(evidence$publisher, evidence$stance)`,
     },
@@ -58,7 +58,7 @@ LIMIT 10;`,
     {
       tool: "miller",
       title: "Miller",
-      question: "How many passages are hedged, and how?",
+      question: "How many attestations are hedged, and how?",
       code: `curl -fsSL ${at("evidence.csv")} | mlr -S --icsv --opprint count-distinct -f publisher,hedge`,
     },
     {
@@ -70,7 +70,7 @@ LIMIT 10;`,
     {
       tool: "jq",
       title: "jq",
-      question: "What is said of a claim, by whom? One claim to a line, with its passages inside",
+      question: "What is said of a claim, by whom? One claim to a line, with its attestations inside",
       code: `curl -fsSL ${at("claims.jsonl")} | jq -c 'select(.denied) | {claim_id, text, sources: [.attestations[].source.source_id] | unique}'`,
     },
   ];
