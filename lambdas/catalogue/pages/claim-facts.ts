@@ -1,3 +1,4 @@
+import { vocabularies } from "../../snapshot/vocabularies.ts";
 import { type Html, html } from "../html.ts";
 import type { ClaimRecord } from "../records/record.ts";
 import { toCodeLabel } from "./code-label.ts";
@@ -43,17 +44,23 @@ function toWhen({ claim: { claim_type, date, date_precision } }: ClaimRecord): F
 }
 
 function toWho({ entities }: ClaimRecord): readonly Fact[] {
-  return Array.from(
-    Map.groupBy(entities, ({ role }) => role),
-    ([role, group]) => {
+  const byRole = [...Map.groupBy(entities, ({ role }) => role)];
+  return byRole
+    .sort(([one], [other]) => toPlace(one) - toPlace(other))
+    .map(([role, group]) => {
       const { title, description } = toCodeLabel("entity_role", role ?? "Part not given");
       const meaning = toMeaning(description);
       return [
         title,
         html`${joinParts(group.map(toEntityLink))}${meaning && html`<br /><span class="soft">${meaning}</span>`}`,
       ];
-    },
-  );
+    });
+}
+
+/** Who does it comes before whom it is done to: the order of the vocabulary. */
+function toPlace(role: string | null): number {
+  const place = vocabularies.get("entity_role")?.oneOf.findIndex((code) => code.const === role) ?? -1;
+  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 function toAct({ claim: { event_code } }: ClaimRecord): Fact | null {

@@ -26,7 +26,7 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
       ${toVersionNotice(frame, "claims", id, version)}
       <p class="kind">Claim <code>${id}</code></p>
       <h1>${toWholeWords(text)}</h1>
-      <p class="lede">This was reported. The page says by whom, where and how firmly, and never whether it is so.</p>
+      <p class="lede">A claim, not a finding: the page says who affirms, denies or doubts it, where and how firmly, and never whether it is so.</p>
       ${toFacts(toClaimFacts(record))}
       ${toContents([
         ["passages", toCount(attestations.length, "passage")],
@@ -62,5 +62,5 @@ function toWholeWords(text: string): Html {
 function describeClaim({ id, claim }: ClaimRecord): string {
   const { text, n_sources, n_lineages, support, denied } = claim;
   const documents = `${toCount(n_sources, "document")} of ${toCount(n_lineages, "independent lineage")}`;
-  return `Reported, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
+  return `Claimed, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
 }

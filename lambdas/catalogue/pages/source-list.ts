@@ -12,15 +12,14 @@ import { countClaimsBy } from "../search/claim-counts.ts";
 import { toClaimsLink } from "./claims-link.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toDateWords } from "./date-words.ts";
+import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { cutIntoPages, toPageLinks } from "./page-links.ts";
-
-const SOURCES_PER_PAGE = 100;
 
 /** The pages of all documents that were read, the newest first. */
 export function* toSourceListPages({ input, index }: Catalogue): Iterable<Page> {
   const { ofSource } = countClaimsBy(index);
   const sources = sortSources(input.data.sources);
-  for (const cut of cutIntoPages(sources, SOURCES_PER_PAGE)) {
+  for (const cut of cutIntoPages(sources, ROWS_PER_PAGE.sources)) {
     const title = cut.page === 1 ? "Sources" : `Sources, page ${cut.page}`;
     yield {
       path: toListPath("sources", cut.page),
