@@ -31,7 +31,7 @@ export function* toClaimListPages(catalogue: Catalogue): Iterable<Page> {
   const types = Map.groupBy(claims, ({ claim_type }) => claim_type);
   yield* toPages(catalogue, {
     title: "Claims",
-    lede: "What documents report, each claim once and in our words, with how many of them stand behind it. None of it is a finding.",
+    lede: "What sources report, each claim once and in our words, with how many of them take a stance on it. None of it is a finding.",
     claims,
     toPath: (page) => toListPath("claims", page),
     tools: html`${toSearchForm(catalogue)} ${toBrowse(types, findYears(claims, ROWS_PER_PAGE.claims))}`,

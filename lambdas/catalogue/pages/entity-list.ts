@@ -29,8 +29,8 @@ export function* toEntityListPages({ input, index }: Catalogue): Iterable<Page> 
       content: html`
         <h1>${title}</h1>
         <p class="lede">
-          The ${number} that claims are about, or that speak in a document, by type and name. Spellings differ between
-          documents: each entity's page has them all.
+          The ${number} that claims are about, or that speak in a source, by type and name. Spellings differ between
+          sources: each entity's page has them all.
         </p>
         ${Array.from(Map.groupBy(cut.rows, toType), ([type, rows]) => toGroup(type, rows, ofEntity))}
         ${toPageLinks(cut, (page) => toListPath("entities", page))}

@@ -18,7 +18,7 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
     <p id="search-off" class="notice">Searching and filtering need JavaScript. Everything can be browsed without.</p>
     <form id="search" class="search" role="search" aria-label="Claims" action=${ROUTES.claims} autocomplete="off" hidden data-index=${`/${toSearchIndexKey(input.shown.version)}`}>
       <div>
-        <label for="q">Words in a claim, or in the name of whom or what it is about</label>
+        <label for="q">Words in a claim, or in the name of whom or what it is about, in any spelling or script of its sources</label>
         <input id="q" name="q" type="search" />
       </div>
       <details id="filters" open>
@@ -30,7 +30,7 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
           ${toDate("from", "From")} ${toDate("to", "To")}
         </div>
         <p class="hint">
-          Source, stance and certainty are those of one and the same passage.${" "}
+          Source, stance and certainty are those of one and the same attestation.${" "}
           <span id="date-hint">Dates are YYYY, YYYY-MM or YYYY-MM-DD: a claim fits if any day that it may mean lies
           within, and an undated one never does.</span>${" "}
           The <a href=${ROUTES.codebook}>codebook</a> explains the words.

@@ -49,7 +49,7 @@ export function toUsePage({ input }: Catalogue): Page {
       <h2>What to mind</h2>
       <p>
         The data say who said what, where and how firmly, never what is true. How often a claim is repeated is no measure
-        of it: documents of one <a href="/codebook#sources.lineage">lineage</a> are not independent. When you count,
+        of it: sources of one <a href="/codebook#sources.lineage">lineage</a> are not independent. When you count,
         say what of: claims, passages or lineages.
       </p>
     `,

@@ -2,7 +2,7 @@ import { countOf, formatNumber, inSentence } from "../drawing/words.ts";
 import type { Degree, Firmness, Share } from "./firmness-rows.ts";
 
 const READING =
-  "Each source has two bars, of all its attestations. The upper one is the document’s own voice: how far its author stands behind what it passes on. The lower one is the voice of whoever is furthest in, such as an official it cites. A firm word is not a true one.";
+  "Each source has two bars, of all its attestations. The upper one is the source’s own voice: how far its author stands behind what it passes on. The lower one is the voice of whoever is furthest in, such as an official it cites. A firm word is not a true one.";
 
 /** Says what the bars show and how to read them. */
 export function describeFirmness(
