@@ -30,7 +30,8 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
           ${toDate("from", "From")} ${toDate("to", "To")}
         </div>
         <p class="hint">
-          Source, stance and certainty are those of one and the same attestation.${" "}
+          Words are looked for in claims, their dates, and names; which source has them, and whether it
+          affirms or denies, is chosen above. Source, stance and certainty are those of one and the same attestation.${" "}
           <span id="date-hint">Dates are YYYY, YYYY-MM or YYYY-MM-DD: a claim fits if any day that it may mean lies
           within, and an undated one never does.</span>${" "}
           The <a href=${ROUTES.codebook}>codebook</a> explains the words.
