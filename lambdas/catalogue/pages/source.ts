@@ -30,6 +30,7 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
       <p class="kind">Source <code>${id}</code></p>
       <h1>${title}</h1>
       ${title.startsWith("[") && html`<p class="soft">A title in brackets is the curator’s: the captured text has none.</p>`}
+      ${title.endsWith("…") && html`<p class="soft">Of a long title only the first words are kept.</p>`}
       ${toFacts(toSourceFacts(record))}
       ${toContents([
         ["passages", toCount(attestations.total, "attestation")],

@@ -167,7 +167,7 @@ describe("every picture", () => {
         "pictures/matrix.csv 0573e078d71aa531",
         "pictures/network.svg f2b0f66505443a71",
         "pictures/network.csv 9666904fee38aa89",
-        "pictures/firmness.svg 3a27c47b30517005",
+        "pictures/firmness.svg e61e78fea6fdcd69",
         "pictures/firmness.csv fdf3610a2f31b570",
       ]
     `);

@@ -25,7 +25,7 @@ function summarise(rows: readonly Firmness[], labels: ReadonlyMap<string, string
   const open = count("speaker", (degree) => degree === "Uu");
   const own = count("document", (degree) => degree !== "Uu");
   return [
-    `Of ${countOf(total, "attestation")} in ${countOf(rows.length, "source")}, speakers affirm ${formatNumber(certain)} as certain, deny ${formatNumber(denied)} and take no side in ${formatNumber(open)}; the documents themselves stand behind ${formatNumber(own)}.`,
+    `Of ${countOf(total, "attestation")} in ${countOf(rows.length, "source")}, speakers affirm ${formatNumber(certain)} as certain, deny ${formatNumber(denied)} and take no side in ${formatNumber(open)}; the sources themselves stand behind ${formatNumber(own)}.`,
     ...toExtremes(rows, labels),
   ].join(" ");
 }
