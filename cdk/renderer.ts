@@ -26,8 +26,9 @@ const IF_MISSING = { only: "if missing" };
  * The function that renders the catalogue of the newest release.
  *
  * The pipeline calls it at the end of a run. Every 15 minutes it looks whether the catalogue is that of the newest
- * record, and renders it where it is not: after a run that broke off, or a version that was withdrawn. What is published
- * it can only read, and it cannot sign, so that a fault in it costs pages and never a release.
+ * record, and made by this code for this address, and renders it where it is not: after a run that broke off, a version
+ * that was withdrawn, or a deployment of other pages. What is published it can only read, and it cannot sign, so that a
+ * fault in it costs pages and never a release.
  */
 export class Renderer extends ClaimsFunction<"render-catalogue"> {
   constructor(scope: Construct, id: string, { log, pages, address, deadLetters }: RendererProps) {

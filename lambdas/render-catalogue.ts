@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { readEnvironment } from "./runtime/environment.ts";
 import { openReleaseLog } from "./runtime/open-release-log.ts";
@@ -14,13 +16,20 @@ const environment = readEnvironment<"render-catalogue">(
 const openLog = openReleaseLog(environment);
 const site = openS3SiteStore({ bucket: environment.SITE_BUCKET });
 const address = parseSiteAddress(environment.SITE_ADDRESS, "SITE_ADDRESS");
+/** The bundle of this function: all that makes the pages is in this one file. */
+const program = createHash("sha256")
+  .update(readFileSync(import.meta.filename))
+  .digest("hex");
 
 /** Renders the catalogue of the newest release: it reads what is published, and writes nothing but the site. */
 export const handler = toHandler({
   parse: parseRenderRequest,
   about: ({ only }) => (only === undefined ? "the catalogue" : `the catalogue, ${only}`),
   act: async (request, monitor) => {
-    const rendered = await renderCatalogue({ log: await openLog(), site, address, scratch: tmpdir() }, request);
+    const rendered = await renderCatalogue(
+      { log: await openLog(), site, address, program, scratch: tmpdir() },
+      request,
+    );
     monitor.count("CatalogueRendered");
     monitor.note(rendered.message, { version: rendered.version, past: rendered.past.length });
     return rendered;

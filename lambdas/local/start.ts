@@ -12,8 +12,10 @@ import { KEY_FILE, toTrustFile } from "./key-file.ts";
 import { openTrustedLog, orExplain, readHead } from "./log/open-log.ts";
 import { orExplainDisk } from "./log/or-explain-disk.ts";
 import { toVisible } from "./report/visible-text.ts";
-import { answerRequest } from "./serve/answer-request.ts";
+import { toWords } from "./serve/answer.ts";
+import { answerRequest, sendAnswer } from "./serve/answer-request.ts";
 import { listen } from "./serve/listen.ts";
+import { withSiteLock } from "./serve/with-site-lock.ts";
 import { run as releaseDataset, SNAPSHOT_OPTIONS } from "./snapshot.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -30,8 +32,8 @@ and serves both to this machine alone, until it is ended (Ctrl-C).
                    its folder catalogue, which may be deleted at any time
   --dataset, --key, --accept-shrinking, --date, --commit, --order
                    as for npm run snapshot
-  --key FILE       with --no-release: beside it is whose signatures count
-                   (default: ${KEY_FILE})
+  --trust FILE     with --no-release: whose signatures count (default: the
+                   trust.json beside --key, which is ${KEY_FILE})
 
 exit code: 0 it was ended, 1 the dataset cannot be released as it is, 2 the run
 could not be made`;
@@ -41,6 +43,7 @@ const OPTIONS = {
   ...RELEASE_OPTIONS,
   port: { type: "string", default: "8080" },
   site: { type: "string" },
+  trust: { type: "string" },
   "no-release": { type: "boolean", default: false },
 } as const;
 
@@ -50,26 +53,27 @@ const PAGES = "catalogue";
 /** The command `start`: releases, renders, and serves until it is told to end. Returns 0 then, or how the release ended. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const { port, site, "no-release": isReleased, ...release } = values;
+  const { port, site, trust, "no-release": isReleased, ...release } = values;
   const wanted = parsePort(port);
   if (site !== undefined) parseSite(site);
+  if (trust !== undefined && !isReleased) throw new UsageError("--trust is for --no-release; who releases has a key");
   if (!isReleased) {
     const code = await releaseDataset(Object.entries(release).map(([name, value]) => `--${name}=${value}`));
     if (code !== 0) return explainEnd(code);
   }
-  return await serve({ ...release, wanted, site });
+  return await serve({ out: release.out, trust: trust ?? toTrustFile(release.key), wanted, site });
 }
 
 interface Call {
   readonly out: string;
-  readonly key: string;
+  readonly trust: string;
   readonly wanted: number;
   readonly site: string | undefined;
 }
 
 /** Listens first: the pages say where they are, so that the port has to be certain. */
-async function serve({ out, key, wanted, site }: Call): Promise<number> {
-  const log = openTrustedLog(out, toTrustFile(key));
+async function serve({ out, trust, wanted, site }: Call): Promise<number> {
+  const log = openTrustedLog(out, trust);
   await readHead(log, out);
   const pages = openFolderSiteStore(join(out, PAGES));
   const served = {
@@ -79,13 +83,15 @@ async function serve({ out, key, wanted, site }: Call): Promise<number> {
     records: openSiteRecords(pages),
     report,
   };
-  let answer: RequestListener = (_, response) => void response.writeHead(503, { "retry-after": "2" }).end();
+  const soon = toWords(503, "the pages are being made; come again in a moment", { "retry-after": "2" });
+  let answer: RequestListener = (request, response) => void sendAnswer(request, response, soon).catch(report);
   const server = await listen(wanted, (request, response) => answer(request, response));
   try {
     const local = `http://127.0.0.1:${server.port}`;
     if (wanted !== 0 && server.port !== wanted)
       console.error(`note: port ${wanted} is taken, and ${server.port} is used`);
-    const rendering = renderCatalogue({ log, site: pages, address: site ?? local, scratch: tmpdir() }, {});
+    const parts = { log, site: pages, address: site ?? local, program: "", scratch: tmpdir() };
+    const rendering = withSiteLock(join(out, PAGES), () => renderCatalogue(parts, {}));
     const { message } = await orExplainDisk(orExplain(rendering, out), out);
     console.log(message);
     answer = (request, response) => void answerRequest(served, request, response).catch(report);

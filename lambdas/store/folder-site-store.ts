@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { openFolderStore, orAbsent } from "./folder-store.ts";
 import { checkKey } from "./object-key.ts";
 import type { SiteStore } from "./site-store.ts";
-import { verifiedBytes } from "./verified-bytes.ts";
+import { writeNewFile } from "./write-new-file.ts";
 
 /** Half-written files. No key begins with a dot, so that nobody can read one. */
 const INCOMING = ".incoming";
@@ -26,7 +24,7 @@ export function openFolderSiteStore(folder: string): SiteStore {
       const [incoming, target] = [join(root, INCOMING, randomUUID()), join(root, object.key)];
       await mkdir(dirname(incoming), { recursive: true });
       try {
-        await pipeline(verifiedBytes(object), createWriteStream(incoming, { flags: "wx" }));
+        await writeNewFile(incoming, object, false);
         await mkdir(dirname(target), { recursive: true });
         await rename(incoming, target);
       } finally {

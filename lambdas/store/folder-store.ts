@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { constants, createWriteStream, renameSync, statSync, utimesSync } from "node:fs";
+import { constants, renameSync, statSync, utimesSync } from "node:fs";
 import { link, mkdir, open, stat, unlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { withFolderLock } from "./folder-lock.ts";
 import { isCode, syncFolders } from "./folder-sync.ts";
 import { checkKey } from "./object-key.ts";
 import type { NewObject, ObjectStore, Revision, StoredObject } from "./object-store.ts";
-import { verifiedBytes } from "./verified-bytes.ts";
+import { writeNewFile } from "./write-new-file.ts";
 
 /** Half-written files. No key begins with a dot, so nobody can read one; what a killed process left here is never used. */
 const INCOMING = ".incoming";
@@ -59,7 +58,7 @@ async function writeIncoming<Outcome>(
   if (made !== undefined) await syncFolders(root, dirname(made));
   await mkdir(target, { recursive: true });
   try {
-    await pipeline(verifiedBytes(object), createWriteStream(incoming, { flags: "wx", flush: true }));
+    await writeNewFile(incoming, object, true);
     const outcome = await place(incoming);
     await syncFolders(target, root);
     return outcome;

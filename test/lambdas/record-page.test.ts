@@ -31,9 +31,9 @@ beforeAll(async () => {
   log = await makeLogInSteps();
   site = openMemorySiteStore();
   const scratch = tmpdir();
-  await renderCatalogue({ log: log.at(4), site, address: ADDRESS, scratch }, {});
+  await renderCatalogue({ log: log.at(4), site, address: ADDRESS, program: "", scratch }, {});
   const inS3 = openS3SiteStore({ bucket: "site", client: log.services.s3.client });
-  await renderCatalogue({ log: log.at(4), site: inS3, address: ADDRESS, scratch }, {});
+  await renderCatalogue({ log: log.at(4), site: inS3, address: ADDRESS, program: "", scratch }, {});
   page = await startFunction("record-page", ENVIRONMENT, log.services);
   return () => log.services.close();
 });
@@ -190,7 +190,8 @@ describe("record-page", () => {
       }),
       { numRuns: 500 },
     );
-    for (const key of keys) expect(key).toMatch(/^(frame\.json|records\/\d+\.\d+\.\d+\/(index|[a-z]+-\d+)\.json)$/);
+    const expected = /^(frame\.json|records\/(\d+\.\d+\.\d+\/(index|claims-\d+)|(sources|entities)-\d+-of-\d+)\.json)$/;
+    for (const key of keys) expect(key).toMatch(expected);
   });
 
   it("reads the index of a version once, and the frame at most every five seconds", async () => {
@@ -210,12 +211,12 @@ describe("record-page", () => {
 
   it("finds a version that came after it was asked for in vain", async () => {
     const later = openMemorySiteStore();
-    await renderCatalogue({ log: log.at(1), site: later, address: ADDRESS, scratch: tmpdir() }, {});
+    await renderCatalogue({ log: log.at(1), site: later, address: ADDRESS, program: "", scratch: tmpdir() }, {});
     const records = openSiteRecords(later, () => 0);
     const ask = async () =>
       (await answerPage(records, parsePageRequest(toEvent("/claims/c-000007@1.0.1"), "event"), fail)).statusCode;
     expect(await ask()).toBe(404);
-    await renderCatalogue({ log: log.at(2), site: later, address: ADDRESS, scratch: tmpdir() }, {});
+    await renderCatalogue({ log: log.at(2), site: later, address: ADDRESS, program: "", scratch: tmpdir() }, {});
     expect(await ask()).toBe(200);
   });
 
@@ -281,7 +282,7 @@ describe("record-page", () => {
     expect(runCommand(["snapshot", "--out", out, "--key", key, ...given]).code).toBe(0);
     const real = openMemorySiteStore();
     const trusted = openTrustedLog(out, join(folder, "keys/trust.json"));
-    await renderCatalogue({ log: trusted, site: real, address: ADDRESS, scratch: folder }, {});
+    await renderCatalogue({ log: trusted, site: real, address: ADDRESS, program: "", scratch: folder }, {});
     const records = openSiteRecords(real);
     const pages = Object.entries(contentOf(real)).filter(([name]) => RECORD_PAGE.test(name));
     expect(pages.length).toBeGreaterThan(100);

@@ -27,8 +27,8 @@ beforeAll(async () => {
   return () => log.services.close();
 });
 
-async function render(site: SiteStore, records: number, request: RenderRequest = {}, address = ADDRESS) {
-  return await renderCatalogue({ log: log.at(records), site, address, scratch: tmpdir() }, request);
+async function render(site: SiteStore, records: number, request: RenderRequest = {}, address = ADDRESS, program = "1") {
+  return await renderCatalogue({ log: log.at(records), site, address, program, scratch: tmpdir() }, request);
 }
 
 async function renderedSite(records: number): Promise<MemorySiteStore> {
@@ -161,6 +161,39 @@ describe("rendering the catalogue", () => {
     expect(contentOf(site)).toEqual(whole[4]);
   });
 
+  it("takes nothing away for good that another run puts meanwhile", async () => {
+    const site = await renderedSite(3);
+    let isFirst = true;
+    const late: SiteStore = {
+      ...site,
+      async remove(keys) {
+        if (isFirst) {
+          isFirst = false;
+          await render(site, 3);
+        }
+        await site.remove(keys);
+      },
+    };
+    await expect(render(late, 4)).rejects.toMatchObject({ name: "TryAgain" });
+    await render(site, 3);
+    expect(contentOf(site)).toEqual(whole[3]);
+  });
+
+  it("gives way without a word where it has put nothing yet, so that the other run goes on", async () => {
+    const site = await renderedSite(1);
+    let reads = 0;
+    const late: SiteStore = {
+      ...site,
+      async read(key) {
+        if (key === "rendering.json" && reads++ === 1) await render(dyingSite(site, 20), 3).catch(() => {});
+        return await site.read(key);
+      },
+    };
+    const seen = watchedSite(late);
+    await expect(render(seen, 3)).rejects.toMatchObject({ name: "TryAgain" });
+    expect(seen.done).toEqual([]);
+  });
+
   it("renders for another address, and only what names it", async () => {
     const site = await renderedSite(3);
     const { written, files } = await render(site, 3, {}, "https://other.example.org");
@@ -168,8 +201,24 @@ describe("rendering the catalogue", () => {
     expect(contentOf(site)["index.html"]).toContain("https://other.example.org/");
   });
 
+  it("leaves the styles and programs of pages that somebody may still hold, and takes nothing else for such", async () => {
+    const site = await renderedSite(3);
+    const rendering = JSON.parse(contentOf(site)["rendering.json"] ?? "");
+    const old = ["assets/style-0000000000.css", "assets-0.css", "claims/assets/style.css"];
+    for (const key of old) {
+      await site.put(newObject(key, "a{}"));
+      rendering.files[key] = digestOf("a{}");
+    }
+    await site.put(newObject("rendering.json", JSON.stringify(rendering)));
+    for (const records of [3, 4]) {
+      await render(site, records);
+      expect(old.filter((key) => site.objects.has(key))).toEqual(old.slice(0, 1));
+    }
+  });
+
   it("begins anew where what it wrote is damaged or gone", async () => {
-    for (const text of ["{", "{}", '{"head":"x"}', "null"]) {
+    const astray = JSON.stringify({ head: null, site: "", program: "", format: 1, files: { "../x": null } });
+    for (const text of ["{", "{}", '{"head":"x"}', "null", astray]) {
       const site = await renderedSite(3);
       await site.put(newObject("rendering.json", text));
       expect(await render(site, 3)).toMatchObject({ past: ["1.0.0", "1.0.1"] });
@@ -205,6 +254,14 @@ describe("rendering only if something is missing", () => {
     expect(contentOf(died)).toEqual(whole[3]);
   });
 
+  it("renders where another program made the pages of the same record, once", async () => {
+    const site = watchedSite(await renderedSite(3));
+    expect(await render(site, 3, ONLY, ADDRESS, "2")).toMatchObject({ version: "1.1.0", written: 0, removed: 0 });
+    expect(site.done).toEqual(["put rendering.json"]);
+    expect(await render(site, 3, ONLY, ADDRESS, "2")).not.toHaveProperty("version");
+    expect(await render(site, 3, ONLY, ADDRESS, "1")).toHaveProperty("version");
+  });
+
   it("says that there is no release before the first", async () => {
     expect(await render(openMemorySiteStore(), 0, ONLY)).toMatchObject({ files: 0 });
   });
@@ -234,7 +291,9 @@ describe("render-catalogue", () => {
     const { services } = log;
     const render = await start(services);
     expect(await render.invoke({ execution: "x" })).toMatchObject({ version: "1.0.1", past: ["1.0.0", "1.1.0"] });
-    for (const [key, text] of Object.entries(whole[4] ?? {})) expect(services.s3.peek(key)).toBe(text);
+    const { "rendering.json": _, ...files } = whole[4] ?? {};
+    for (const [key, text] of Object.entries(files)) expect(services.s3.peek(key)).toBe(text);
+    expect(JSON.parse(services.s3.peek("rendering.json") ?? "").program).toMatch(/^[0-9a-f]{64}$/);
     expect(render.metrics("CatalogueRendered")).toEqual([1]);
     const before = services.s3.requests.length;
     await render.invoke({ only: "if missing" });

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -95,6 +95,39 @@ describe("npm start", () => {
     }
   });
 
+  it("serves part of a file, as programs ask for that read Parquet", async () => {
+    const { location = "" } = (await serving.ask("/latest/claims.csv")).headers;
+    const whole = await serving.ask(location);
+    const size = Buffer.byteLength(whole.body);
+    const part = async (range: string, more = {}) => await serving.ask(location, { headers: { range, ...more } });
+    for (const [range, first, last] of [
+      ["bytes=0-0", 0, 0],
+      ["bytes=3-9", 3, 9],
+      [`bytes=${size - 2}-`, size - 2, size - 1],
+      ["bytes=-4", size - 4, size - 1],
+      [`bytes=5-${size + 9}`, 5, size - 1],
+    ] as const) {
+      const { status, headers, body } = await part(range);
+      expect([status, headers["content-range"]]).toEqual([206, `bytes ${first}-${last}/${size}`]);
+      expect(body).toBe(
+        Buffer.from(whole.body)
+          .subarray(first, last + 1)
+          .toString(),
+      );
+      expect([headers["content-length"], headers.etag]).toEqual([`${last - first + 1}`, whole.headers.etag]);
+    }
+    for (const range of [`bytes=${size}-`, "bytes=-0"]) {
+      const { status, headers } = await part(range);
+      expect([status, headers["content-range"]]).toEqual([416, `bytes */${size}`]);
+    }
+    for (const range of ["bytes=0-1,4-5", "bytes=9-3", "lines=0-1", "bytes=-", "bytes=a-b"])
+      expect([(await part(range)).status, (await part(range)).body]).toEqual([200, whole.body]);
+    expect((await part("bytes=0-3", { "if-range": whole.headers.etag })).status).toBe(206);
+    expect((await part("bytes=0-3", { "if-range": '"x"' })).status).toBe(200);
+    const head = await serving.ask(location, { method: "HEAD", headers: { range: "bytes=0-3" } });
+    expect([head.status, head.headers["accept-ranges"]]).toEqual([200, "bytes"]);
+  });
+
   it("serves the log of releases and its keys", async () => {
     const latest = await serving.ask("/latest.json");
     expect(latest.headers["cache-control"]).toBe("public, max-age=60");
@@ -144,6 +177,8 @@ describe("npm start", () => {
 
   it("sends whoever writes a slash at the end to the page without, and nobody elsewhere", async () => {
     expect((await serving.ask("/claims/")).headers.location).toBe("/claims");
+    expect((await serving.ask("/claims/?type=event&q=a%20b")).headers.location).toBe("/claims?type=event&q=a%20b");
+    expect((await serving.ask("/claims/??/")).headers.location).toBe("/claims??/");
     for (const path of ["//example.org/", "/\\example.org/", "/%2Fexample.org/", "/claims//"])
       expect((await serving.ask(path)).headers.location).toBeUndefined();
   });
@@ -165,7 +200,11 @@ describe("npm start", () => {
     "/%ff",
     "/claims/%00.html",
     `/${"a/".repeat(4000)}a`,
+    `/${"a".repeat(300)}`,
+    `/snapshots/${"a".repeat(256)}`,
     `/${"a".repeat(8000)}`,
+    "/keys/release.pem",
+    "/.lock",
     "http://example.org/",
     "*",
   ])("finds nothing at %s", async (path) => {
@@ -239,6 +278,15 @@ describe("npm start, again", () => {
     copy.dispose();
   });
 
+  it("is started twice at once, and each start makes its pages whole", async () => {
+    const copy = curator.copy();
+    rmSync(join(copy.folder, "out/catalogue"), { recursive: true });
+    const both = await Promise.all(["1", "2"].map(() => startServing(copy.folder, "--port", "0", "--no-release")));
+    for (const one of both) expect([(await one.ask("/")).status, await crawl(one)]).toEqual([200, []]);
+    for (const one of both) expect(await one.end()).toBe(0);
+    copy.dispose();
+  });
+
   it("shows a version that was withdrawn no more", async () => {
     const copy = curator.copy();
     copy.run("yank", "1.0.1", "--reason", "a source was false");
@@ -247,6 +295,28 @@ describe("npm start, again", () => {
     expect((await other.ask("/")).body).toContain('href="/releases/1.0.0"');
     expect((await other.ask("/claims/c-000007@1.0.1")).status).toBe(200);
     expect(await crawl(other)).toEqual([]);
+    await other.end();
+    copy.dispose();
+  });
+
+  it("shows the newest version where all of them are withdrawn, and leads nowhere that is not there", async () => {
+    const copy = curator.copy();
+    for (const version of ["1.0.0", "1.0.1"]) copy.run("yank", version, "--reason", "a source was false");
+    const other = await startServing(copy.folder, "--port", "0", "--no-release");
+    expect((await other.ask("/")).body).toContain('href="/releases/1.0.1"');
+    expect((await other.ask("/latest/claims.csv")).status).toBe(404);
+    expect(await crawl(other)).toEqual([]);
+    await other.end();
+    copy.dispose();
+  });
+
+  it("serves releases of others by their trust file", async () => {
+    const copy = curator.copy();
+    renameSync(join(copy.folder, ".keys/trust.json"), join(copy.folder, "theirs.json"));
+    rmSync(join(copy.folder, ".keys"), { recursive: true });
+    expect(copy.run("start", "--no-release").stderr).toContain("or name it with --trust");
+    const other = await startServing(copy.folder, "--port", "0", "--no-release", "--trust", "theirs.json");
+    expect((await other.ask("/")).status).toBe(200);
     await other.end();
     copy.dispose();
   });
@@ -283,6 +353,7 @@ describe("npm start, again", () => {
     [["--site", "claims.example.org"], '--site is "claims.example.org"'],
     [["--site", "https://example.org/claims/"], "write an address without a path"],
     [["--dry-run"], "Unknown option '--dry-run'"],
+    [["--trust", "x.json"], "--trust is for --no-release"],
     [["--host", "0.0.0.0"], "Unknown option '--host'"],
   ])("cannot be run with %j", (args, message) => {
     const { code, stderr } = curator.run("start", ...args);

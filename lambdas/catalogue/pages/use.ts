@@ -9,7 +9,7 @@ import { toCodeBlock } from "./code-block.ts";
 export function toUsePage({ input }: Catalogue): Page {
   const { site, shown } = input;
   const { version } = shown;
-  const recipes = toRecipes(site, version);
+  const recipes = toRecipes(site, version, new Set(shown.files.map(({ path }) => path)));
   return {
     path: ROUTES.use,
     section: "use",

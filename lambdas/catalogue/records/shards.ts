@@ -83,8 +83,14 @@ function* planShards(
   }
 }
 
-function toKey({ kind, version }: Shards, shard: number): string {
-  return `records/${version === undefined ? "" : `${version}/`}${kind}-${shard}.json`;
+/**
+ * Where another number of files is written, whoever still knows the former one must not look for a record in a file of the
+ * new ones: so much is in the name, except for claims, whose number belongs to their version.
+ */
+function toKey({ kind, version, count }: Shards, shard: number): string {
+  return version === undefined
+    ? `records/${kind}-${shard}-of-${count}.json`
+    : `records/${version}/${kind}-${shard}.json`;
 }
 
 function* chain<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {

@@ -6,27 +6,24 @@ import { type Part, type PartElement, part } from "./part.ts";
 /** Says a code of a vocabulary in words. */
 export type ToTitle = (vocabulary: "claim_type" | "support", code: string) => string;
 
+/** A summary whose record an older version of the program wrote: any member of it may be missing. */
+type OlderSummary = { readonly [Member in keyof ClaimSummary]: ClaimSummary[Member] | null };
+
 /** What a list says of a claim, as an item of it: the same on a page and in the results of a search. */
-export function toClaimLine(claim: ClaimSummary, toTitle: ToTitle): PartElement {
-  // An older version may not have said all of it.
+export function toClaimLine(claim: OlderSummary, toTitle: ToTitle): PartElement {
+  const { claim_id, text, claim_type, support } = claim;
   const facts = [
-    claim.claim_type && toTitle("claim_type", claim.claim_type),
+    claim_type === null ? "" : toTitle("claim_type", claim_type),
     toDateWords(claim.date),
     describeSources(claim),
-    claim.support && describeSupport(claim.support, toTitle),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+    support === null ? "" : describeSupport(support, toTitle),
+  ];
   const denied: readonly Part[] = claim.denied ? [" · ", part("span", { class: "tag denies" }, "denied")] : [];
   return part(
     "li",
     {},
-    part(
-      "a",
-      { href: toRecordPath("claims", claim.claim_id), dir: "auto" },
-      claim.text || claim.claim_id || "not given",
-    ),
-    part("span", { class: "about" }, facts, ...denied),
+    part("a", { href: toRecordPath("claims", claim_id ?? ""), dir: "auto" }, text ?? claim_id ?? ""),
+    part("span", { class: "about" }, facts.filter((fact) => fact !== "").join(" · "), ...denied),
   );
 }
 
@@ -36,7 +33,8 @@ function describeSupport(support: string, toTitle: ToTitle): string {
 }
 
 /** How many sources take a stance on a claim, and how many of them are independent: `3 sources, 2 independent`. */
-export function describeSources({ n_sources, n_lineages }: Pick<ClaimSummary, "n_sources" | "n_lineages">): string {
+export function describeSources({ n_sources, n_lineages }: Pick<OlderSummary, "n_sources" | "n_lineages">): string {
+  if (n_sources === null || n_lineages === null) return "";
   if (n_sources === 1) return "1 source";
   if (n_lineages === 1) return `${n_sources} sources, not independent`;
   return `${n_sources} sources, ${n_lineages === n_sources ? "all" : n_lineages} independent`;

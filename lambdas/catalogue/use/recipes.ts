@@ -2,11 +2,12 @@ import type { Recipe } from "./recipe.ts";
 
 /**
  * The recipes of the page *use*, each for the files of one version, so that it gives the same answer for ever. Each is run
- * by a test, as it stands here, wherever its program is installed.
+ * by a test, as it stands here, wherever its program is installed. `files` are those of the version: an older one does not
+ * have every form.
  */
-export function toRecipes(site: string, version: string): readonly Recipe[] {
+export function toRecipes(site: string, version: string, files: ReadonlySet<string>): readonly Recipe[] {
   const at = (file: string) => `${site}/v/${version}/${file}`;
-  return [
+  const recipes: readonly Recipe[] = [
     {
       tool: "curl",
       title: "curl",
@@ -70,7 +71,9 @@ LIMIT 10;`,
       tool: "jq",
       title: "jq",
       question: "What is said of a claim, by whom? One claim to a line, with its passages inside",
-      code: `curl -fsSL ${at("claims.jsonl")} | jq -c 'select(.denied) | {claim_id, text, sources: [.attestations[].source_id] | unique}'`,
+      code: `curl -fsSL ${at("claims.jsonl")} | jq -c 'select(.denied) | {claim_id, text, sources: [.attestations[].source.source_id] | unique}'`,
     },
   ];
+  const missing = ["claims.jsonl", "attestations.parquet"].filter((file) => !files.has(file)).map(at);
+  return recipes.filter(({ code }) => !missing.some((address) => code.includes(address)));
 }

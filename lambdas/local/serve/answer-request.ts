@@ -9,7 +9,7 @@ import { findAnswer, type Served } from "./find-answer.ts";
  * read what is served (DNS rebinding), and only to be read.
  */
 export async function answerRequest(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  await send(request, response, await find(served, request));
+  await sendAnswer(request, response, await find(served, request));
 }
 
 async function find(served: Served, request: IncomingMessage): Promise<Answer> {
@@ -46,7 +46,8 @@ function toPath(url: string): string | undefined {
   }
 }
 
-async function send(
+/** Sends an answer, with what all of them say to browsers. */
+export async function sendAnswer(
   request: IncomingMessage,
   response: ServerResponse,
   { status, headers, body }: Answer,

@@ -23,7 +23,7 @@ export interface Served {
 }
 
 /** What of the folder of releases everybody may read, as the site has it; beside it lies the catalogue itself. */
-const IMMUTABLE = /^\/(?:snapshots\/.*|keys\/.*|releases\/\d{10}\.json)$/;
+const IMMUTABLE = /^\/(?:snapshots\/.*|keys\/[0-9a-f]{64}\.pem|releases\/\d{10}\.json)$/;
 const POINTER = "/latest.json";
 const REDIRECT = /^\/(?:latest|v)(?:\/|$)/;
 
@@ -38,14 +38,14 @@ export async function findAnswer(served: Served, request: IncomingMessage, path:
     return fromResponse(toResponse(await findFile(served.log, parseRequest(toEvent(request, path), "request"))));
   if (path === POINTER || IMMUTABLE.test(path)) {
     const file = await readIfKey(served.releases, path.slice(1));
-    if (file !== undefined) return toFileAnswer(request, path, file, path === POINTER ? SHORT : FOREVER);
+    if (file !== undefined) return await toFileAnswer(request, path, file, path === POINTER ? SHORT : FOREVER);
     return toWords(404, "there is no such file");
   }
   // A browser would make another site of `//example.org/`.
-  if (/^(?:\/[\w.~@-]+)+\/$/.test(path)) return { ...toWords(301, ""), headers: { location: path.slice(0, -1) } };
+  if (/^(?:\/[\w.~@-]+)+\/$/.test(path)) return toRedirect(path.slice(0, -1) + toSearch(request));
   const key = toSiteKey(path);
   const page = await readIfKey(served.site, key);
-  if (page !== undefined) return toFileAnswer(request, key, page, ASK);
+  if (page !== undefined) return await toFileAnswer(request, key, page, ASK);
   return await findPage(served, request, path);
 }
 
@@ -70,8 +70,21 @@ function fromResponse({ statusCode: status, headers, body }: Response): Answer {
   return { status, headers: Object.fromEntries(own), body };
 }
 
+function toRedirect(location: string): Answer {
+  return { status: 301, headers: { location, "cache-control": ASK }, body: "" };
+}
+
+/** The query of a request, which is the page's own. */
+function toSearch({ url = "" }: IncomingMessage): string {
+  return url.includes("?") ? url.slice(url.indexOf("?")) : "";
+}
+
+/** Bytes: no folder holds a longer name. */
+const LONGEST_NAME = 255;
+
 /** Reads a file; undefined where there is none or the key is none, as one that leads out of the folder. */
 async function readIfKey(store: Reader, key: string): Promise<StoredObject | undefined> {
+  if (key.split("/").some((name) => name.length > LONGEST_NAME)) return undefined;
   try {
     checkKey(key);
   } catch {

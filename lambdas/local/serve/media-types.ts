@@ -1,5 +1,14 @@
 import { toContentType } from "../../snapshot/content-type.ts";
 
+/** Of names: what they are says more than what they end with. */
+const NAMED: Readonly<Record<string, string>> = {
+  "CITATION.cff": "application/yaml",
+  "citation.csl.json": "application/vnd.citationstyles.csl+json",
+  "croissant.json": "application/ld+json",
+  "csvw.json": "application/csvm+json",
+  "feed.xml": "application/atom+xml",
+};
+
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   bib: "application/x-bibtex",
   cff: "text/yaml",
@@ -20,9 +29,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   zip: "application/zip",
 };
 
-/** The media type of a file by what its name ends with; a name without an end, such as `LICENSE`, is that of a text. */
+/** The media type of a file by its name, or by what that ends with; a name without an end, such as `LICENSE`, is that of a text. */
 export function toMediaType(key: string): string {
   const name = key.slice(key.lastIndexOf("/") + 1);
   if (!name.includes(".")) return toContentType("text/plain");
-  return toContentType(MEDIA_TYPES[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream");
+  const end = name.slice(name.lastIndexOf(".") + 1);
+  return toContentType(NAMED[name] ?? MEDIA_TYPES[end] ?? "application/octet-stream");
 }

@@ -50,7 +50,11 @@ export function openSiteRecords(site: Pick<SiteStore, "read">, now: () => number
       const key = toShardKey(shards, id);
       const parse: Parse<CatalogueRecord | "none"> = (value, at) => parseRecordOf(value, kind, id, at) ?? "none";
       const found = await readJson(site, key, parse);
-      if (found === undefined) throw new Error(`${key} is missing, and the index says that it is there`);
+      if (found === undefined) {
+        // A rendering may have taken it away since the frame was read: whoever comes again is answered by the new one.
+        held = undefined;
+        throw new Error(`${key} is missing, and the index says that it is there`);
+      }
       return found === "none" ? undefined : found;
     },
   };

@@ -27,11 +27,13 @@ export interface CatalogueSite {
   readonly log: ReadableLog;
   readonly site: SiteStore;
   readonly address: string;
+  /** What tells the code that makes the pages from other code. */
+  readonly program: string;
   /** A folder for the tables of one version at a time. */
   readonly scratch: string;
 }
 
-/** What is asked for: everything, or nothing where the site shows the newest record already. */
+/** What is asked for: everything, or nothing where the site shows the newest record already, as this program makes it. */
 export interface RenderRequest {
   readonly only?: "if missing" | undefined;
 }
@@ -41,7 +43,7 @@ const NOTHING = { files: 0, written: 0, removed: 0, past: [] };
 /**
  * Renders the catalogue of the newest release, and the records of every other version that are not there yet. What is
  * there with the same bytes is not put again, what a killed run left is completed, and what nobody plans any more is
- * taken away, last. Where the home page was taken away, every file is put anew.
+ * taken away, last, except for the styles and programs of pages. Where the home page was taken away, every file is put anew.
  *
  * Rejects as `readCatalogue` does, with a `TryAgain` where another run renders too, and with what the stores say. The
  * release log is only read.
@@ -63,16 +65,25 @@ export async function renderCatalogue(to: CatalogueSite, { only }: RenderRequest
     await withInput(to, catalogue, release, async (input) => await writer.write(planPastRecords(input)));
   await withInput(to, catalogue, shown, async (input) => await writer.write(planCatalogue(input)));
   const kept = others.filter((release) => !past.includes(release));
-  const isKept = (key: string) => kept.some(({ version }) => isClaimFile(key, version));
-  await writer.finish({ head, site: to.address, format: FORMAT }, isKept);
+  const isKept = (key: string) => isAsset(key) || kept.some(({ version }) => isClaimFile(key, version));
+  await writer.finish({ head, site: to.address, program: to.program, format: FORMAT }, isKept);
   const counts = writer.count();
   const message = `version ${shown.version}: ${counts.written} of ${counts.files} files were put, ${counts.removed} taken away`;
   return { message, version: shown.version, ...counts, past: past.map(({ version }) => version) };
 }
 
-async function isThere({ log, address }: CatalogueSite, before: Rendering | undefined): Promise<boolean> {
-  if (before === undefined || before.site !== address || before.format !== FORMAT) return false;
+async function isThere({ log, address, program }: CatalogueSite, before: Rendering | undefined): Promise<boolean> {
+  if (before === undefined || before.site !== address || before.program !== program || before.format !== FORMAT)
+    return false;
   return before.head !== null && before.head === (await findHead(log))?.sha256;
+}
+
+/**
+ * A page that a cache or a reader's window holds names the styles and programs that it was made with, by names that never
+ * mean others. Nothing of the dataset is in them, and they are few and small: those of former programs stay.
+ */
+function isAsset(key: string): boolean {
+  return key.startsWith("assets/");
 }
 
 /** The index of a version's records is put after them, so that with it all of them are there. */

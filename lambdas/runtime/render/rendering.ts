@@ -1,6 +1,7 @@
 import { isObject, type Parse, parseMembers, sha256Digits, wholeNumber } from "../../claims/json/parse-members.ts";
 import { readWhole } from "../../release/read-whole.ts";
 import { toHeldObject } from "../../store/held-object.ts";
+import { checkKey } from "../../store/object-key.ts";
 import type { NewObject } from "../../store/object-store.ts";
 import type { SiteStore } from "../../store/site-store.ts";
 
@@ -10,6 +11,8 @@ export interface Rendering {
   readonly head: string | null;
   /** The address that the pages say they have. */
   readonly site: string;
+  /** What made the pages: other code may make others of the same record. */
+  readonly program: string;
   /** The `FORMAT` that the records of all versions have. */
   readonly format: number;
   /** Every file that may be there, with its SHA-256; null for one whose bytes are not certain. */
@@ -33,12 +36,14 @@ const orNull =
 const parseFiles: Parse<Rendering["files"]> = (value, at) => {
   if (!isObject(value)) throw new TypeError(`${at} is no object`);
   const parse = orNull(sha256Digits);
+  Object.keys(value).forEach(checkKey);
   return Object.fromEntries(Object.entries(value).map(([key, digest]) => [key, parse(digest, `${at}.${key}`)]));
 };
 
 const parseRendering = parseMembers<Rendering>({
   head: orNull(sha256Digits),
   site: (value) => String(value),
+  program: (value) => String(value),
   format: wholeNumber,
   files: parseFiles,
 });
@@ -51,7 +56,7 @@ export async function readRendering(site: SiteStore) {
   try {
     return { ...parseRendering(JSON.parse(text), RENDERING), text };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    if ([SyntaxError, TypeError, RangeError].some((fault) => error instanceof fault)) return undefined;
     throw error;
   }
 }

@@ -10,7 +10,7 @@ export interface SiteList {
   readonly before: Rendering | undefined;
   /** The SHA-256 of every file that may be there; null where it is not certain. */
   readonly digests: Map<string, string | null>;
-  /** Writes down that these files are about to be put. Rejects with a `TryAgain` where another run has written meanwhile. */
+  /** Writes down that these files are about to be put or taken away. Rejects with a `TryAgain` where another run has written meanwhile. */
   expect(keys: readonly string[]): Promise<void>;
   /** Writes down what is there in the end, where that is not written already. */
   close(shows: Omit<Rendering, "files">): Promise<void>;
@@ -32,7 +32,8 @@ export async function openSiteList(site: SiteStore): Promise<SiteList> {
     // Two runs at once would each believe its own list. Between this look and the write is a moment that nobody guards.
     const there = await readRendering(site);
     if (there?.text !== last) {
-      await site.put(toRenderingObject(toText(toDoubtful(there ?? { ...shows, files: {} }, touched))));
+      const doubtful = toDoubtful(there ?? { ...shows, files: {} }, touched);
+      if (touched.size > 0) await site.put(toRenderingObject(toText(doubtful)));
       throw new TryAgain("another run renders the catalogue; let it end, and run this again");
     }
     await site.put(toRenderingObject(text));
@@ -43,8 +44,10 @@ export async function openSiteList(site: SiteStore): Promise<SiteList> {
     digests,
     async expect(keys) {
       for (const key of keys) digests.set(key, null);
+      const { site: address = "", program = "", format = FORMAT } = before ?? {};
+      await save({ head: null, site: address, program, format });
+      // Whoever has put nothing yet gives way without a word, and the other run goes on.
       for (const key of keys) touched.add(key);
-      await save({ head: null, site: before?.site ?? "", format: before?.format ?? FORMAT });
     },
     close: save,
   };
@@ -57,7 +60,7 @@ async function isThere(site: SiteStore, key: string): Promise<boolean> {
 }
 
 /** What was written down, with doubt about some files, such as those that another run has put meanwhile. */
-function toDoubtful({ site, format, files }: Rendering, touched: Iterable<string>): Rendering {
+function toDoubtful({ files, ...shows }: Rendering, touched: Iterable<string>): Rendering {
   const doubts = Object.fromEntries(Array.from(touched, (key) => [key, null]));
-  return { head: null, site, format, files: { ...files, ...doubts } };
+  return { ...shows, head: null, files: { ...files, ...doubts } };
 }

@@ -78,6 +78,8 @@ export class SiteWriter {
   async finish(shows: Omit<Rendering, "files">, isKept: (key: string) => boolean): Promise<void> {
     const { digests } = this.list;
     const stale = [...digests.keys()].filter((key) => !this.planned.has(key) && !isKept(key));
+    // Another run may put what this one takes away.
+    if (stale.length > 0) await this.list.expect(stale);
     await this.site.remove(stale);
     for (const key of stale) digests.delete(key);
     this.removed = stale.length;

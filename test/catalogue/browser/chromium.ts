@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from "playwright-core";
 
-/** Where Debian has it. Without it, the tests of the pages in a browser are skipped, and say so. */
-const PATH = "/usr/bin/chromium";
+/** Where Debian and others have it. Without it, the tests of the pages in a browser are skipped, and say so. */
+const PATH = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path));
 
-export const hasChromium = existsSync(PATH);
+export const hasChromium = PATH !== undefined;
 
 /** Starts the browser without a window, and without any connection of its own. */
 export async function openBrowser(): Promise<Browser> {
   return await chromium.launch({
-    executablePath: PATH,
+    ...(PATH !== undefined && { executablePath: PATH }),
     args: [
       "--no-sandbox",
       "--disable-gpu",

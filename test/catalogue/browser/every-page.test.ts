@@ -18,7 +18,7 @@ const PAGES = [
   `/claims/${CHANGED}`,
   `/claims/${CHANGED}@1.0.0`,
   `/claims/${CHANGED}@1.0.1`,
-  "/claims/c-4vae33",
+  "/claims/c-y604zp",
   "/sources",
   "/sources/moscow-times-2019-09-air-defence",
   "/entities",

@@ -1,35 +1,11 @@
 import { type Catalogue, openCatalogue } from "../../../lambdas/catalogue/catalogue.ts";
-import type { CatalogueData, CatalogueInput, PublishedRelease } from "../../../lambdas/catalogue/catalogue-input.ts";
+import type { CatalogueData, CatalogueInput } from "../../../lambdas/catalogue/catalogue-input.ts";
 import { validateDataset } from "../../../lambdas/claims/validate-dataset.ts";
 import { readDataset } from "../../../lambdas/local/read-dataset.ts";
 import { toPublished } from "../../../lambdas/snapshot/published.ts";
 import { toTableRows } from "../../../lambdas/snapshot/rows/table-rows.ts";
 import type { ClaimsRow, EntitiesRow, SourcesRow } from "../../../lambdas/snapshot/tables.generated.ts";
-
-const RELEASE: PublishedRelease = {
-  sequence: 1,
-  version: "1.0.0",
-  date: "2024-03-01T12:00:00Z",
-  snapshot: "snapshots/1.0.0-0123456789abcdef/",
-  manifestSha256: "a".repeat(64),
-  source: { commit: "0123456789abcdef0123456789abcdef01234567", state: "clean" },
-  since: null,
-  files: [],
-  changes: [],
-};
-
-const NO_DATA: CatalogueData = {
-  sources: [],
-  entities: [],
-  mentions: [],
-  claims: [],
-  claim_entities: [],
-  claim_relations: [],
-  attestations: [],
-  attributions: [],
-  vocabulary: [],
-  ids: [],
-};
+import { FIRST_RELEASE, NO_DATA } from "../../support/first-catalogue.ts";
 
 /** A catalogue of one release of these tables; those that are not given are empty. */
 export function openMade(parts: Partial<CatalogueData>): Catalogue {
@@ -43,8 +19,8 @@ export function openMade(parts: Partial<CatalogueData>): Catalogue {
       creators: [{ name: "A test" }],
       keywords: [],
     },
-    releases: [RELEASE],
-    shown: RELEASE,
+    releases: [FIRST_RELEASE],
+    shown: FIRST_RELEASE,
     data: { ...NO_DATA, ...parts },
   };
   return openCatalogue(input);

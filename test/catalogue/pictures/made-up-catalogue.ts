@@ -9,6 +9,7 @@ import type {
   EntitiesRow,
   SourcesRow,
 } from "../../../lambdas/snapshot/tables.generated.ts";
+import { NO_DATA } from "../../support/first-catalogue.ts";
 
 /** The tables of the dataset in this repository. */
 export async function readRealData(): Promise<CatalogueData> {
@@ -48,19 +49,6 @@ export function inputOf(tables: Partial<CatalogueData>): CatalogueInput {
   } as unknown as CatalogueInput["dataset"];
   return { site: "https://example.org", dataset, releases: [release], shown: release, data: { ...NO_DATA, ...tables } };
 }
-
-const NO_DATA: CatalogueData = {
-  sources: [],
-  entities: [],
-  mentions: [],
-  claims: [],
-  claim_entities: [],
-  claim_relations: [],
-  attestations: [],
-  attributions: [],
-  vocabulary: [],
-  ids: [],
-};
 
 /** A claim of an event of one day, unless something else is said. */
 export function claimRow(id: string, row: Partial<ClaimsRow> = {}): ClaimsRow {
