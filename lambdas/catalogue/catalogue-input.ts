@@ -45,6 +45,8 @@ export interface PublishedRelease {
   readonly tables?: readonly TableSchema[];
   /** Why it is withdrawn, if it is. */
   readonly yanked?: string;
+  /** When it was withdrawn (RFC 3339, UTC, whole seconds), where that is known. */
+  readonly yankedOn?: string;
 }
 
 /** A published file, as its manifest has it. */

@@ -112,7 +112,7 @@ describe("the page that compares", () => {
     const [first] = input.releases;
     if (first === undefined) throw new Error("there is a release");
     expect(readPage({ ...input, releases: [first], shown: first }, toComparePage).text).toContain(
-      "There is one release",
+      "There is one version",
     );
   });
 

@@ -36,13 +36,20 @@ describe("a chain of attribution in one sentence", () => {
     expect(describeChain([gazette, told], "affirms")).toBe("The Gazette passes on what two sailors told Ormia Wire.");
   });
 
+  it("does not name the one again who passes on what it was told itself", () => {
+    const toGazette = { ...sailors, recipient: named("The Gazette") };
+    expect(describeChain([gazette, toGazette], "affirms")).toBe("The Gazette passes on what two sailors told it.");
+    const wire = speaker("Ormia Wire", { channel: "media_report" });
+    expect(describeChain([gazette, wire, toGazette], "affirms")).toContain("what two sailors told The Gazette.");
+  });
+
   it("never sounds like an affirmation where the innermost speaker takes another side", () => {
     expect(describeChain([gazette, sailors], "denies")).toBe(
       "The Gazette passes on what two sailors said, denying it.",
     );
     expect(describeChain([gazette, sailors], "uncommitted")).toContain("leaving it open");
     expect(describeChain([gazette, sailors], "no_comment")).toBe(
-      "The Gazette passes on that two sailors made no comment on it.",
+      "The Gazette tells that two sailors made no comment on it.",
     );
   });
 
@@ -54,7 +61,7 @@ describe("a chain of attribution in one sentence", () => {
   it("invents no speaker where none is indicated", () => {
     const nobody = speaker(null, { kind: "unspecified", label: "unspecified", channel: "none" });
     expect(describeChain([gazette, nobody], "affirms")).toBe(
-      "The Gazette passes on what somebody not indicated is said to hold.",
+      "The Gazette passes on a view ascribed to somebody not indicated.",
     );
     expect(describeChain([], "affirms")).toBe("Who says it is not given.");
   });

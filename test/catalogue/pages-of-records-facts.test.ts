@@ -49,8 +49,8 @@ describe("the facts of a claim", () => {
   });
 
   it("say which passages deny it, and that none does", () => {
-    expect(factsOf(claim("c-y604zp")).Denied).toBe("Yes, by 1 passage: The Moscow Times, passage 84");
-    expect(factsOf(claim("c-qfpv3y")).Denied).toBe("By no passage");
+    expect(factsOf(claim("c-y604zp")).Denied).toBe("Yes, by 1 attestation: The Moscow Times, no. 84");
+    expect(factsOf(claim("c-qfpv3y")).Denied).toBe("By no attestation");
   });
 
   it("count its passages by stance", () => {
@@ -60,20 +60,20 @@ describe("the facts of a claim", () => {
   it("say whether the dates reported contradict each other", () => {
     expect(factsOf(claim("c-da1yc8"))["Dates reported"]).toBe("They contradict each other: no day fits all of them.");
     expect(factsOf(claim("c-y604zp"))["Dates reported"]).toBe(
-      "2 passages give one, and they do not contradict each other.",
+      "2 attestations give one, and they do not contradict each other.",
     );
-    expect(factsOf(claim("c-qfpv3y"))["Dates reported"]).toBe("No passage gives a date of its own.");
+    expect(factsOf(claim("c-qfpv3y"))["Dates reported"]).toBe("No attestation gives a date of its own.");
   });
 
   it("say when documents are not independent of each other", () => {
     const record = claim("c-qfpv3y");
     const counted = (n_sources: number, n_lineages: number) =>
-      factsOf({ ...record, claim: { ...record.claim, n_attestations: 4, n_sources, n_lineages } }).Documents;
+      factsOf({ ...record, claim: { ...record.claim, n_attestations: 4, n_sources, n_lineages } }).Sources;
     expect(counted(3, 2)).toBe(
-      "4 passages in 3 documents, of 2 independent lineages: not all of them are independent of each other",
+      "4 attestations in 3 sources, of 2 independent lineages: not all of them are independent of each other",
     );
-    expect(counted(3, 3)).toBe("4 passages in 3 documents, of 3 independent lineages");
-    expect(counted(1, 1)).toBe("4 passages in 1 document, of 1 lineage");
+    expect(counted(3, 3)).toBe("4 attestations in 3 sources, of 3 independent lineages");
+    expect(counted(1, 1)).toBe("4 attestations in 1 source, of 1 lineage");
   });
 });
 
@@ -160,7 +160,7 @@ describe("the facts of a source", () => {
       { source_id: "copy", title: "A copy", published: null, url: null, lineage: "x", publisher: "The Copier" },
     ];
     expect(factsOf({ ...memri, kin }).Lineage).toContain("Not independent of A copy (The Copier)");
-    expect(factsOf(memri).Lineage).toContain("No other document");
+    expect(factsOf(memri).Lineage).toContain("No other source");
   });
 
   it("give what was captured and how to tell the same text", () => {
@@ -176,7 +176,7 @@ describe("an entity as a speaker", () => {
   const headingsOf = (id: string) => elementsOf(parsePage(frame, entity(id)).document, "h3").map(textOf);
 
   it("is told apart by whether it is reported, speaks for itself or passes on", () => {
-    expect(headingsOf("maxim-maksimov")).toContain("Reported to have said: 5 passages");
+    expect(headingsOf("maxim-maksimov")).toContain("Reported to have said: 5 attestations");
     const outlet = headingsOf("the-moscow-times");
     expect(outlet).toEqual([
       expect.stringMatching(/^Says in its own voice: /),
@@ -188,7 +188,7 @@ describe("an entity as a speaker", () => {
     for (const { id, said } of records.entities()) {
       const { document } = parsePage(frame, entity(id));
       const counted = elementsOf(document, "h3")
-        .map((heading) => /^(?:Reported|Says|Passe[sd]) .*: ([\d,]+) passages?$/.exec(textOf(heading))?.[1] ?? "0")
+        .map((heading) => /^(?:Reported|Says|Passe[sd]) .*: ([\d,]+) attestations?$/.exec(textOf(heading))?.[1] ?? "0")
         .reduce((sum, count) => sum + Number(count), 0);
       expect(counted, id).toBe(said.first.length);
     }

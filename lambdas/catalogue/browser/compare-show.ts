@@ -46,7 +46,7 @@ function showChoice({ summary, total }: ListedChanges, choose: (table: string) =
   select.addEventListener("change", () => {
     if (select instanceof HTMLSelectElement) choose(select.value);
   });
-  return make("div", { class: "search" }, make("div", {}, make("label", { for: "table" }, "Show"), select));
+  return make("div", { class: "choosing" }, make("div", {}, make("label", { for: "table" }, "Show"), select));
 }
 
 function showList(pair: ChosenPair, rows: readonly ChangesRow[], changes: ListedChanges): readonly HTMLElement[] {

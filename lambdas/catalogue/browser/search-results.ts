@@ -31,10 +31,7 @@ export function toResults(claims: readonly SearchClaim[], index: SearchIndex, at
   buttons.append(more);
   grow(Math.max(STEP, atLeast));
   const these = claims.length === 1 ? "this claim" : `these ${countClaims(claims.length)}`;
-  buttons.append(
-    more,
-    toButton(`Download ${these} as CSV`, () => download(claims, index.version)),
-  );
+  buttons.append(toButton(`Download ${these} as CSV`, () => download(claims, index.version)));
   return [list, buttons];
 }
 

@@ -60,7 +60,7 @@ function showProblems({ problems }: SearchPage, texts: readonly string[]): void 
 
 function describe({ progress, outcome, index }: Outcome): string {
   const found = outcome.claims.length;
-  if (progress.isWhole) return describeCount(found, index.claims, outcome.isSimilar);
+  if (progress.isWhole) return describeCount(found, index.claims, outcome.fit);
   return `Reading: ${countClaims(found)} in the first ${formatCount(progress.read)} of ${formatCount(index.claims)}.`;
 }
 

@@ -9,12 +9,13 @@ const DATA_TYPES = {
   date: "sc:Date",
 } as const satisfies Record<FieldType, string>;
 
-/** Describes the tables, and the vocabularies that their columns take codes from (Croissant 1.1, section "RecordSets"). */
+/** The field that holds every code of every vocabulary: codes are told where they are explained, and not again here. */
+const CODES = { table: "vocabulary", column: "code" } as const;
+
+/** Describes the tables (Croissant 1.1, section "RecordSets"). */
 export function toRecordSets(tables: readonly DescribedTable[]): readonly object[] {
-  const names = tables.flatMap(({ schema }) => schema.fields.map((field) => field["x-vocabulary"]));
-  const used = [...new Set(names)].filter((name) => name !== undefined);
   const described = new Set(tables.map(({ schema }) => schema.name));
-  return [...tables.map((table) => toRecordSet(table, described)), ...used.flatMap(toEnumeration)];
+  return tables.map((table) => toRecordSet(table, described));
 }
 
 function toRecordSet({ schema, csv }: DescribedTable, described: ReadonlySet<string>) {
@@ -44,32 +45,9 @@ function toReferences(schema: TableSchema, field: Field, described: ReadonlySet<
     const column = reference.fields[fields.indexOf(field.name)];
     return column === undefined || !described.has(table) ? [] : [`${table}/${column}`];
   });
-  const vocabulary = field["x-vocabulary"];
-  const codes = findCodes(vocabulary) === undefined ? [] : [`${toEnumerationId(`${vocabulary}`)}/code`];
+  const isCode = findCodes(field["x-vocabulary"]) !== undefined && described.has(CODES.table);
+  const codes = isCode ? [`${CODES.table}/${CODES.column}`] : [];
   const references = [...targets, ...codes].map((id) => ({ "@id": id }));
   if (references.length === 0) return {};
   return { references: references.length === 1 ? references[0] : references };
-}
-
-function toEnumerationId(vocabulary: string): string {
-  return `codes/${vocabulary}`;
-}
-
-/** A vocabulary is a set of records that stand in the document (Croissant 1.1, section "Categorical Data"). */
-function toEnumeration(vocabulary: string): readonly object[] {
-  const id = toEnumerationId(vocabulary);
-  const codes = findCodes(vocabulary);
-  if (codes === undefined) return [];
-  const toField = (name: string) => ({ "@type": "cr:Field", "@id": `${id}/${name}`, name, dataType: "sc:Text" });
-  return [
-    {
-      "@type": "cr:RecordSet",
-      "@id": id,
-      name: id,
-      dataType: "sc:Enumeration",
-      key: { "@id": `${id}/code` },
-      field: ["code", "name"].map(toField),
-      data: codes.map((code) => ({ [`${id}/code`]: code.const, [`${id}/name`]: code.title })),
-    },
-  ];
 }

@@ -58,10 +58,7 @@ function toCreator({ name, orcid }: DatasetDescription["creators"][number]): obj
 
 /** Every file by the address where it never changes (Croissant 1.1, section "FileObject"). */
 function toFileObjects(catalogue: Pick<Catalogue, "input">, release: PublishedRelease): readonly object[] {
-  const paths = new Set(release.files.map(({ path }) => path));
   const toFileObject = ({ path, bytes, sha256, mediaType }: Omit<ReleasedFile, "bytes"> & { bytes?: number }) => {
-    const json = path.replace(/\.csv$/, ".json");
-    const hasOther = json !== path && paths.has(json);
     return {
       "@type": "cr:FileObject",
       "@id": path,
@@ -70,7 +67,6 @@ function toFileObjects(catalogue: Pick<Catalogue, "input">, release: PublishedRe
       encodingFormat: mediaType,
       ...(bytes !== undefined && { contentSize: `${bytes} B` }),
       sha256,
-      ...(hasOther && { sameAs: toContentUrl(catalogue, release, json) }),
     };
   };
   const manifest = { path: "manifest.json", sha256: release.manifestSha256, mediaType: "application/json" };

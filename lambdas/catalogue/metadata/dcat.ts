@@ -48,9 +48,14 @@ function toSeriesId(site: string): string {
 /** DCAT 3, section 12.1. Versions that were withdrawn stay members: what was published can be cited. */
 function toEnds(releases: readonly PublishedRelease[], versions: readonly string[]) {
   const [first] = releases;
-  const last = releases.at(-1);
-  if (first === undefined || last === undefined) return {};
-  return { first: versions[0], last: versions.at(-1), issued: first.date, modified: last.date };
+  if (first === undefined) return {};
+  const modified = releases.flatMap(({ date, yankedOn = date }) => [date, yankedOn]).reduce(toLater);
+  return { first: versions[0], last: versions.at(-1), issued: first.date, modified };
+}
+
+/** Times of this form sort as texts. */
+function toLater(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function toVersion(cited: Cited, release: PublishedRelease) {
@@ -66,6 +71,7 @@ function toVersion(cited: Cited, release: PublishedRelease) {
     version: release.version,
     ...toStatus(release),
     issued: release.date,
+    ...(release.yankedOn !== undefined && { modified: release.yankedOn }),
     creator: toAgents(dataset),
     publisher: toAgents(dataset),
     keyword: dataset.keywords,

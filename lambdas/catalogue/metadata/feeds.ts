@@ -34,7 +34,7 @@ function toReleaseFeed(catalogue: Catalogue): Feed {
 }
 
 function toReleaseEntry(site: string, release: PublishedRelease): FeedEntry {
-  const { version, date, since, changes } = release;
+  const { version, date, since, changes, yankedOn } = release;
   const page = site + toReleasePath(version);
   const what = since === null ? "The first version." : `Changed since ${since}: ${describeOperations(changes)}.`;
   const withdrawal = toWithdrawal(release);
@@ -42,7 +42,7 @@ function toReleaseEntry(site: string, release: PublishedRelease): FeedEntry {
     id: page,
     page,
     title: withdrawal === undefined ? `Version ${version}` : `Version ${version} (withdrawn)`,
-    updated: date,
+    updated: yankedOn ?? date,
     summary: withdrawal === undefined ? what : `${withdrawal}. ${what}`,
   };
 }

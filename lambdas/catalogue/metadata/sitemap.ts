@@ -1,5 +1,6 @@
 import { type PlannedFile, textFile } from "../../snapshot/planned-file.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { toListPaths } from "../pages/list-paths.ts";
 import { hasRecordFiles } from "../record-pages.ts";
 import { ROUTES, toRecordPath, toReleasePath } from "../routes.ts";
 import { element, toXmlDocument, type Xml } from "./xml.ts";
@@ -30,10 +31,11 @@ export function planRobots(site: string): PlannedFile {
   return textFile("robots.txt", "text/plain", `User-agent: *\nAllow: /\n\nSitemap: ${site}/sitemap.xml\n`);
 }
 
-/** The pages that have files, but for the further pages of long lists: those of their records are there themselves. */
+/** The pages that have files. */
 export function* toSitemapPages({ input, records }: Catalogue): Iterable<SitemapPage> {
   const { site, shown, releases, data } = input;
   for (const path of Object.values(ROUTES)) yield { url: site + path, changed: shown.date };
+  for (const path of toListPaths(data)) yield { url: site + path, changed: shown.date };
   for (const { version, date } of releases) yield { url: site + toReleasePath(version), changed: date };
   if (!hasRecordFiles(data)) return;
   const first = releases[0]?.date ?? shown.date;

@@ -21,7 +21,7 @@ export function toBrowse(types: ReadonlyMap<string, readonly ClaimsRow[]>, years
         </dd>
         <dt>By year</dt>
         <dd>${years.map(({ year, page, count }) => toCounted(`${toListPath("claims", page)}#${toAnchor(year)}`, year, count))}</dd>
-        <dt>By document</dt>
+        <dt>By source</dt>
         <dd><a href=${ROUTES.sources}>Sources</a>, each with the claims that it takes a stance on</dd>
         <dt>By who or what</dt>
         <dd><a href=${ROUTES.entities}>Entities</a>, each with the claims that it plays a part in</dd>

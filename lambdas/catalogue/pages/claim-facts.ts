@@ -1,3 +1,4 @@
+import { vocabularies } from "../../snapshot/vocabularies.ts";
 import { type Html, html } from "../html.ts";
 import type { ClaimRecord } from "../records/record.ts";
 import { toCodeLabel } from "./code-label.ts";
@@ -16,7 +17,7 @@ export function toClaimFacts(record: ClaimRecord): readonly (Fact | null)[] {
     ["Kind of claim", toCodeWords("claim_type", claim.claim_type)],
     toAct(record),
     ["Support", toSupport(record)],
-    ["Documents", toDocuments(record)],
+    ["Sources", toSources(record)],
     ["Stances", toStances(record)],
     ["Denied", toDenials(record)],
     ["Dates reported", describeDates(record)],
@@ -43,17 +44,23 @@ function toWhen({ claim: { claim_type, date, date_precision } }: ClaimRecord): F
 }
 
 function toWho({ entities }: ClaimRecord): readonly Fact[] {
-  return Array.from(
-    Map.groupBy(entities, ({ role }) => role),
-    ([role, group]) => {
+  const byRole = [...Map.groupBy(entities, ({ role }) => role)];
+  return byRole
+    .sort(([one], [other]) => toPlace(one) - toPlace(other))
+    .map(([role, group]) => {
       const { title, description } = toCodeLabel("entity_role", role ?? "Part not given");
       const meaning = toMeaning(description);
       return [
         title,
         html`${joinParts(group.map(toEntityLink))}${meaning && html`<br /><span class="soft">${meaning}</span>`}`,
       ];
-    },
-  );
+    });
+}
+
+/** Who does it comes before whom it is done to: the order of the vocabulary. */
+function toPlace(role: string | null): number {
+  const place = vocabularies.get("entity_role")?.oneOf.findIndex((code) => code.const === role) ?? -1;
+  return place === -1 ? Number.MAX_SAFE_INTEGER : place;
 }
 
 function toAct({ claim: { event_code } }: ClaimRecord): Fact | null {
@@ -67,12 +74,12 @@ function toSupport({ claim: { support } }: ClaimRecord): Html {
   return html`${description || title}${" "}<span class="tag">${title}</span>`;
 }
 
-function toDocuments({ claim }: ClaimRecord): string {
+function toSources({ claim }: ClaimRecord): string {
   const { n_attestations, n_sources, n_lineages } = claim;
   const lineages = n_lineages === 1 ? "1 lineage" : toCount(n_lineages, "independent lineage");
-  const passages = toCount(n_attestations, "passage");
-  if (n_sources === 0) return "No document reports it any more.";
-  return `${passages} in ${toCount(n_sources, "document")}, of ${lineages}${n_sources !== null && n_lineages !== null && n_lineages < n_sources ? ": not all of them are independent of each other" : ""}`;
+  const attestations = toCount(n_attestations, "attestation");
+  if (n_sources === 0) return "No source reports it any more.";
+  return `${attestations} in ${toCount(n_sources, "source")}, of ${lineages}${n_sources !== null && n_lineages !== null && n_lineages < n_sources ? ": not all of them are independent of each other" : ""}`;
 }
 
 function toStances({ attestations }: ClaimRecord): Html {
@@ -87,19 +94,19 @@ function toDenials({ claim, attestations }: ClaimRecord): Html {
     ({ attestation: { stance, section } }) => stance === "denies" && section !== "headline",
   );
   if (denials.length === 0 && claim.denied === null) return "not given";
-  if (denials.length === 0) return claim.denied ? "Yes, by at least one passage" : "By no passage";
+  if (denials.length === 0) return claim.denied ? "Yes, by at least one attestation" : "By no attestation";
   const links = denials.map(
     ({ attestation, source }) =>
-      html`<a href=${`#${toPassageAnchor(attestation.attestation_id)}`}>${source.publisher}, passage ${attestation.n}</a>`,
+      html`<a href=${`#${toPassageAnchor(attestation.attestation_id)}`}>${source.publisher}, no. ${attestation.n}</a>`,
   );
-  return html`Yes, by ${toCount(denials.length, "passage")}: ${joinParts(links)}`;
+  return html`Yes, by ${toCount(denials.length, "attestation")}: ${joinParts(links)}`;
 }
 
 function describeDates({ claim, attestations }: ClaimRecord): string {
   if (claim.date_conflict) return "They contradict each other: no day fits all of them.";
   const dated = attestations.filter(({ attestation }) => attestation.date_reported !== null).length;
-  if (dated === 0) return "No passage gives a date of its own.";
+  if (dated === 0) return "No attestation gives a date of its own.";
   return dated === 1
-    ? "One passage gives a date of its own."
-    : `${dated} passages give one, and they do not contradict each other.`;
+    ? "One attestation gives a date of its own."
+    : `${dated} attestations give one, and they do not contradict each other.`;
 }

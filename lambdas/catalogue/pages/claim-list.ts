@@ -11,11 +11,9 @@ import { toBrowse } from "./claim-browse.ts";
 import { toClaimItem } from "./claim-item.ts";
 import { findYears, toAnchor, toYear } from "./claim-years.ts";
 import { toCodeLabel } from "./code-label.ts";
+import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { cutIntoPages, type ListPage, toPageLinks } from "./page-links.ts";
 import { toSearchForm } from "./search-form.ts";
-
-/** How many claims a page of a list holds. */
-const CLAIMS_PER_PAGE = 100;
 
 /** A list of claims that is cut into pages: all of them, or those of one type. */
 interface ClaimList {
@@ -33,10 +31,10 @@ export function* toClaimListPages(catalogue: Catalogue): Iterable<Page> {
   const types = Map.groupBy(claims, ({ claim_type }) => claim_type);
   yield* toPages(catalogue, {
     title: "Claims",
-    lede: "What documents report, each claim once and in our words, with how many of them stand behind it. None of it is a finding.",
+    lede: "What sources report, each claim once and in our words, with how many of them take a stance on it. None of it is a finding.",
     claims,
     toPath: (page) => toListPath("claims", page),
-    tools: html`${toSearchForm(catalogue)} ${toBrowse(types, findYears(claims, CLAIMS_PER_PAGE))}`,
+    tools: html`${toSearchForm(catalogue)} ${toBrowse(types, findYears(claims, ROWS_PER_PAGE.claims))}`,
   });
   for (const [type, ofType] of types) {
     const { title, description } = toCodeLabel("claim_type", type);
@@ -51,7 +49,7 @@ export function* toClaimListPages(catalogue: Catalogue): Iterable<Page> {
 
 function* toPages({ input }: Catalogue, list: ClaimList): Iterable<Page> {
   const isAll = list.tools !== undefined;
-  for (const cut of cutIntoPages(list.claims, CLAIMS_PER_PAGE)) {
+  for (const cut of cutIntoPages(list.claims, ROWS_PER_PAGE.claims)) {
     const title = cut.page === 1 ? list.title : `${list.title}, page ${cut.page}`;
     yield {
       path: list.toPath(cut.page),

@@ -26,15 +26,16 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
       ${toVersionNotice(frame, "claims", id, version)}
       <p class="kind">Claim <code>${id}</code></p>
       <h1>${toWholeWords(text)}</h1>
-      <p class="lede">This was reported. The page says by whom, where and how firmly, and never whether it is so.</p>
+      <p class="lede">A claim, not a finding: the page says who affirms, denies or doubts it, where and how firmly, and never whether it is so.</p>
       ${toFacts(toClaimFacts(record))}
       ${toContents([
-        ["passages", toCount(attestations.length, "passage")],
+        ["passages", toCount(attestations.length, "attestation")],
         ["relations", toCount(relations.length, "related claim")],
         ["history", "History"],
         ["cite", "Cite this claim"],
       ])}
-      <h2 id="passages">${toCount(attestations.length, "passage")}</h2>
+      <h2 id="passages">${toCount(attestations.length, "attestation")}</h2>
+      ${attestations.length > 0 && html`<p class="soft">Each is a passage of a source that takes a stance on the claim, with the speakers that it goes through.</p>`}
       ${attestations.map(toPassagePart)}
       ${toCheckPart()}
       <h2 id="relations">Related claims</h2>
@@ -49,7 +50,7 @@ export function toClaimPage(frame: Frame, record: ClaimRecord, version?: string)
 
 function toDenial(denied: boolean | null): string {
   if (denied === null) return "";
-  return denied ? "; denied by at least one passage" : "; denied by no passage";
+  return denied ? "; denied by at least one attestation" : "; denied by no attestation";
 }
 
 /** Keeps a name such as S-400 on one line: after a hyphen a browser may break a word. */
@@ -61,6 +62,6 @@ function toWholeWords(text: string): Html {
 
 function describeClaim({ id, claim }: ClaimRecord): string {
   const { text, n_sources, n_lineages, support, denied } = claim;
-  const documents = `${toCount(n_sources, "document")} of ${toCount(n_lineages, "independent lineage")}`;
-  return `Reported, not established: “${text ?? id}”. ${documents}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
+  const sources = `${toCount(n_sources, "source")} of ${toCount(n_lineages, "independent lineage")}`;
+  return `Claimed, not established: “${text ?? id}”. ${sources}; support: ${toCodeName("support", support)}${toDenial(denied)}.`;
 }

@@ -1,6 +1,6 @@
 import { summariseChanges } from "../../snapshot/changes/summarise-changes.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { PublishedRelease } from "../catalogue-input.ts";
+import type { CatalogueInput, PublishedRelease } from "../catalogue-input.ts";
 import { describeSummary } from "../compare/summary-view.ts";
 import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
@@ -17,9 +17,18 @@ export function toComparePage({ input }: Catalogue): Page {
     section: "releases",
     title: "Compare",
     description: `What differs between any two versions of ${input.dataset.title}, value by value.`,
-    script: "compare",
+    ...(releases.length > 1 && { script: "compare" as const }),
     content: html`
       <h1>Compare two versions</h1>
+      ${releases.length > 1 ? toComparison(input, releases) : ONE_VERSION}
+    `,
+  };
+}
+
+const ONE_VERSION = html`<p>There is one version so far, and none to compare it with.</p>`;
+
+function toComparison(input: CatalogueInput, releases: readonly PublishedRelease[]): Html {
+  return html`
       ${toForm(releases, input.shown)}
       <noscript>
         <p class="notice">
@@ -34,14 +43,13 @@ export function toComparePage({ input }: Catalogue): Page {
       <h2>On your own machine</h2>
       <p>In a copy of the project, with the releases in the folder <code>out</code>:</p>
       <pre tabindex="0" role="region" aria-label="Commands"><code>${toCommand(input.releases)}</code></pre>
-    `,
-  };
+  `;
 }
 
 function toForm(releases: readonly PublishedRelease[], shown: PublishedRelease): Html {
   const before = shown.since ?? shown.version;
   return html`
-    <form id="compare-form" class="search" action=${ROUTES.compare} method="get">
+    <form id="compare-form" class="choosing" action=${ROUTES.compare} method="get">
       ${toChoice("from", "From", releases, before)} ${toChoice("to", "To", releases, shown.version)}
       <div><button class="button first" type="submit">Compare</button></div>
     </form>
@@ -67,7 +75,6 @@ function toChoice(name: string, label: string, releases: readonly PublishedRelea
 
 function toSteps(releases: readonly PublishedRelease[]): Html {
   const steps = releases.filter(({ since }) => since !== null);
-  if (steps.length === 0) return html`<p>There is one release so far, and none before it.</p>`;
   return html`
     <ul class="records">
       ${steps.map(

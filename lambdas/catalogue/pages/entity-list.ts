@@ -10,17 +10,16 @@ import { toListPath, toRecordPath } from "../routes.ts";
 import { countClaimsBy } from "../search/claim-counts.ts";
 import { toClaimsLink } from "./claims-link.ts";
 import { toCodeLabel } from "./code-label.ts";
+import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { toNativeName } from "./native-name.ts";
 import { cutIntoPages, toPageLinks } from "./page-links.ts";
-
-const ENTITIES_PER_PAGE = 200;
 
 /** The pages of everybody and everything that claims are about or that speaks, by type and name. */
 export function* toEntityListPages({ input, index }: Catalogue): Iterable<Page> {
   const { ofEntity } = countClaimsBy(index);
   const entities = sortEntities(input.data.entities);
   const number = `${formatCount(entities.length)} ${entities.length === 1 ? "entity" : "entities"}`;
-  for (const cut of cutIntoPages(entities, ENTITIES_PER_PAGE)) {
+  for (const cut of cutIntoPages(entities, ROWS_PER_PAGE.entities)) {
     const title = cut.page === 1 ? "Entities" : `Entities, page ${cut.page}`;
     yield {
       path: toListPath("entities", cut.page),
@@ -30,8 +29,8 @@ export function* toEntityListPages({ input, index }: Catalogue): Iterable<Page> 
       content: html`
         <h1>${title}</h1>
         <p class="lede">
-          The ${number} that claims are about, or that speak in a document, by type and name. Spellings differ between
-          documents: each entity's page has them all.
+          The ${number} that claims are about, or that speak in a source, by type and name. Spellings differ between
+          sources: each entity's page has them all.
         </p>
         ${Array.from(Map.groupBy(cut.rows, toType), ([type, rows]) => toGroup(type, rows, ofEntity))}
         ${toPageLinks(cut, (page) => toListPath("entities", page))}

@@ -13,7 +13,7 @@ export function toSpellingsPart({ mentions }: EntityRecord): VNode {
     <h2 id="spellings">${toCount(spellings.size, "spelling")}</h2>
     ${
       spellings.size === 0
-        ? html`<p>No document names it in a passage that was coded.</p>`
+        ? html`<p>No source names it in a passage that was coded.</p>`
         : html`
           <ul class="records">
             ${Array.from(
@@ -36,7 +36,7 @@ export function toSpellingsPart({ mentions }: EntityRecord): VNode {
 export function toDocumentsPart({ documents }: EntityRecord): VNode | null {
   if (documents.total === 0) return null;
   return html`
-    <h2 id="documents">Documents of it</h2>
+    <h2 id="documents">Sources of it</h2>
     <ul class="records">
       ${documents.first.map(
         (source) => html`

@@ -37,7 +37,7 @@ function toGroupPart(group: keyof typeof TITLES, items: readonly Said[] = []): V
   if (items.length === 0) return null;
   const list = html`<ul class="records">${items.map((item) => toSaidItem(item))}</ul>`;
   return html`
-    <h3>${TITLES[group]}: ${toCount(items.length, "passage")}</h3>
+    <h3>${TITLES[group]}: ${toCount(items.length, "attestation")}</h3>
     ${list}
   `;
 }

@@ -14,7 +14,7 @@ export function toDescriptionsPart({ mentions }: EntityRecord): VNode | null {
   if (described.length === 0) return null;
   return html`
     <h2 id="described">Described as</h2>
-    <p>In the words of the document, which are not those of the dataset.</p>
+    <p>In the words of the source, which are not those of the dataset.</p>
     <ul class="records">
       ${described.map(
         ({ described_as, spelled, source, paragraph }) => html`

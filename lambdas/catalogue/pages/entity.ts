@@ -5,7 +5,7 @@ import type { EntityRecord } from "../records/record.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toCount } from "./code-words.ts";
 import { type Part, toContents } from "./contents.ts";
-import { toClaimsPart, toPlacedPart } from "./entity-claims.ts";
+import { describePart, toClaimsPart, toPartAnchor, toPlacedPart } from "./entity-claims.ts";
 import { toEntityFacts } from "./entity-facts.ts";
 import { toDocumentsPart, toSpellingsPart } from "./entity-names.ts";
 import { toAffiliatedPart, toSaidPart } from "./entity-said.ts";
@@ -27,7 +27,7 @@ export function toEntityPage(frame: Frame, record: EntityRecord, version?: strin
       ${toVersionNotice(frame, "entities", id, version)}
       <p class="kind">Entity <code>${id}</code></p>
       <h1>${name}</h1>
-      <p class="lede">How documents name ${name}, what they report, and who is reported to have said what. None of it is a finding.</p>
+      <p class="lede">How sources name ${name}, what they report, and who is reported to have said what. None of it is a finding.</p>
       ${toFacts(toEntityFacts(record))}
       ${toContents(toParts(record))}
       ${toSpellingsPart(record)}
@@ -54,14 +54,14 @@ function toParts({
   documents,
 }: EntityRecord): readonly (Part | null)[] {
   return [
-    ["spellings", "Spellings"],
+    ["spellings", toCount(new Set(mentions.first.map(({ spelled }) => spelled)).size, "spelling")],
     mentions.first.some(({ described_as }) => described_as !== null) ? ["described", "Described as"] : null,
-    states.total > 0 ? ["states", "States as reported"] : null,
-    claims.length > 0 ? ["claims", "Claims"] : null,
-    placed.total > 0 ? ["placed", "Said to have been there"] : null,
-    said.total > 0 ? ["said", "As a speaker"] : null,
-    affiliated.total > 0 ? ["affiliated", "Speakers of it"] : null,
-    documents.total > 0 ? ["documents", "Documents"] : null,
+    states.total > 0 ? ["states", `${toCount(states.total, "state")} as reported`] : null,
+    ...claims.map(({ role, of }): Part => [toPartAnchor(role), `${describePart(role)}: ${toCount(of.total, "claim")}`]),
+    placed.total > 0 ? ["placed", `There: ${toCount(placed.total, "claim")}`] : null,
+    said.total > 0 ? ["said", `As a speaker: ${toCount(said.total, "attestation")}`] : null,
+    affiliated.total > 0 ? ["affiliated", `Speakers of it: ${toCount(affiliated.total, "attestation")}`] : null,
+    documents.total > 0 ? ["documents", toCount(documents.total, "source")] : null,
     ["history", "History"],
   ];
 }
@@ -70,5 +70,5 @@ function describeEntity({ entity, claims, said, mentions }: EntityRecord, name: 
   const kind =
     entity.entity_type === null ? "entity" : toCodeLabel("entity_type", entity.entity_type).title.toLowerCase();
   const parts = claims.reduce((sum, { of }) => sum + of.total, 0);
-  return `${name} (${kind}): ${toCount(parts, "part")} in claims as reported, ${toCount(mentions.total, "spelling")} in documents, ${toCount(said.total, "passage")} with it as a speaker.`;
+  return `${name} (${kind}): ${toCount(parts, "part")} in claims as reported, ${toCount(mentions.total, "spelling")} in sources, ${toCount(said.total, "attestation")} with it as a speaker.`;
 }

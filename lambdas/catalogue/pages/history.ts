@@ -76,9 +76,9 @@ function describeRow({ table, key }: HistoryChange): string {
     case "mentions":
       return `Mention of ${second} as “${third}” in ${first}`;
     case "attestations":
-      return `Passage ${first}#${second}`;
+      return `Attestation ${first}#${second}`;
     case "attributions":
-      return `Speaker ${third} of passage ${first}#${second}`;
+      return `Speaker ${third} of attestation ${first}#${second}`;
     case "ids":
       return `Status of the ${first} ${second}`;
     default:

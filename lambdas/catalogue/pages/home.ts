@@ -45,8 +45,10 @@ function toOpening({ input: { dataset, shown } }: Catalogue): Html {
     </p>
     <p>${dataset.description}</p>
     <div class="notice">
-      <p><strong>Reports, not findings.</strong>${" "}Each record says who is reported to have said what, and through whom.</p>
-      <p>A claim that stands here is not thereby true, and one that many repeat is not thereby truer.</p>
+      <p>
+        <strong>Reports, not findings.</strong>${" "}Each record says who is reported to have said what, and through whom:
+        no claim is true for standing here, nor truer for being repeated.
+      </p>
     </div>
   `;
 }
@@ -69,8 +71,8 @@ function toWaysIn(): Html {
       <button class="button" type="submit">Search</button>
     </form>
     <ul class="ways">
-      <li><a href=${ROUTES.claims}>All claims</a>: each with every passage that affirms, denies or doubts it</li>
-      <li><a href=${ROUTES.sources}>By source</a>: what each document says, and how firmly</li>
+      <li><a href=${ROUTES.claims}>All claims</a>: each with its attestations, the passages that affirm, deny or doubt it</li>
+      <li><a href=${ROUTES.sources}>By source</a>: what each document that was read says, and how firmly</li>
       <li><a href=${ROUTES.entities}>By entity</a>: persons, bodies, places and weapon systems, with their claims</li>
       <li><a href=${ROUTES.codebook}>Codebook</a>: what each column and code means</li>
       <li><a href=${ROUTES.verify}>Verify</a>: how to check what you downloaded</li>
@@ -96,8 +98,11 @@ function toChanged({ input: { shown } }: Catalogue): Html {
     <h2>What changed last</h2>
     ${toChangeLines(shown)}
     <p>
-      <a href=${`${toReleasePath(shown.version)}#changes`}>Value by value in version ${shown.version}</a>, or${" "}
-      <a href=${ROUTES.releases}>all releases</a>.
+      ${
+        shown.since !== null &&
+        html`<a href=${`${toReleasePath(shown.version)}#changes`}>Value by value in version ${shown.version}</a>, or${" "}`
+      }
+      <a href=${ROUTES.releases}>${shown.since === null ? "All releases" : "all releases"}</a>.
     </p>
   `;
 }

@@ -8,7 +8,7 @@ import type { Fact } from "./facts.ts";
 export function toLocatorFacts(attestation: AttestationRecord["attestation"]): readonly Fact[] {
   const { attestation_id, section, paragraph, start, end, fold_len, sha256 } = attestation;
   return [
-    ["Passage", html`<code>${attestation_id}</code>`],
+    ["Attestation", html`<code>${attestation_id}</code>`],
     ["Section", toCodeWords("section", section)],
     ["Paragraph", `${paragraph ?? "not given"}, counted from 1`],
     ["Code points", `${start ?? "?"} up to, and not with, ${end ?? "?"} of the normalised document`],

@@ -10,12 +10,12 @@ const FEW_LINKS = 10;
 
 /** A picture as it stands on a page: drawn, in words, and with the data behind it. */
 export function toPictureFigure(picture: Picture): Html {
-  const { id, title, svg, summary, caption } = picture;
+  const { id, title, summary, caption } = picture;
   return html`
     <div class="picture" id=${id}>
       <figure>
         ${toSkip(picture)}
-        <div class="frame" role="region" tabindex="0" aria-label=${`Picture: ${title}`}>${isInline(picture) ? trustedMarkup(svg) : toImage(picture)}</div>
+        <div class="frame" role="region" tabindex="0" aria-label=${`Picture: ${title}`}>${toDrawn(picture)}</div>
         <figcaption>
           <p class="summary">${summary}</p>
           <p>${caption}</p>
@@ -38,7 +38,15 @@ function isInline({ svg }: Picture): boolean {
   return Buffer.byteLength(svg) <= MOST_BYTES;
 }
 
-function toImage({ id, title, svg }: Picture): Html {
+/** A narrow screen has the narrow form as an image: its marks are too small for a finger. */
+function toDrawn(picture: Picture): Html {
+  const { id, title, svg, narrow } = picture;
+  const drawn = isInline(picture) ? trustedMarkup(svg) : toImage(id, title, svg);
+  if (narrow === undefined) return drawn;
+  return html`<div class="wide">${drawn}</div><div class="narrow">${toImage(`${id}-narrow`, title, narrow)}</div>`;
+}
+
+function toImage(id: string, title: string, svg: string): Html {
   const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const src = `/pictures/${id}.svg`;
   return html`<a href=${src}><img src=${src} alt=${title} width=${width} height=${height} loading="lazy" /></a>`;
@@ -46,11 +54,11 @@ function toImage({ id, title, svg }: Picture): Html {
 
 /** A way past the links of a picture, for who moves by keyboard (WCAG 2.2, 2.4.1). */
 function toSkip(picture: Picture): Html {
-  const { id, svg } = picture;
+  const { id, svg, narrow } = picture;
   const links = svg.split("<a ").length - 1;
   return links <= FEW_LINKS || !isInline(picture)
     ? null
-    : html`<a class="past" href=${`#${id}-files`}>Go past the ${links} links of the picture</a>`;
+    : html`<a class=${narrow === undefined ? "past" : "past wide"} href=${`#${id}-files`}>Go past the ${links} links of the picture</a>`;
 }
 
 function toDetails({ title, columns, data }: Picture): Html {

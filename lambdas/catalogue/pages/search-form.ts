@@ -17,9 +17,10 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
   return html`
     <p id="search-off" class="notice">Searching and filtering need JavaScript. Everything can be browsed without.</p>
     <form id="search" class="search" role="search" aria-label="Claims" action=${ROUTES.claims} autocomplete="off" hidden data-index=${`/${toSearchIndexKey(input.shown.version)}`}>
-      <div>
-        <label for="q">Words in a claim, or in the name of whom or what it is about</label>
+      <div class="ask">
+        <label for="q">Words in a claim, or in a name in any spelling</label>
         <input id="q" name="q" type="search" />
+        <button class="button" type="submit">Search</button>
       </div>
       <details id="filters" open>
         <summary>Filters</summary>
@@ -30,7 +31,8 @@ export function toSearchForm({ index, input }: Catalogue): VNode {
           ${toDate("from", "From")} ${toDate("to", "To")}
         </div>
         <p class="hint">
-          Source, stance and certainty are those of one and the same passage.${" "}
+          Words are looked for in claims, their dates, and names; which source has them, and whether it
+          affirms or denies, is chosen above. Source, stance and certainty are those of one and the same attestation.${" "}
           <span id="date-hint">Dates are YYYY, YYYY-MM or YYYY-MM-DD: a claim fits if any day that it may mean lies
           within, and an undated one never does.</span>${" "}
           The <a href=${ROUTES.codebook}>codebook</a> explains the words.
@@ -62,7 +64,7 @@ function toPicker(name: Facet, label: string, choices: readonly Choice[]): VNode
   return html`
     <div>
       <label for=${name}>${label}</label>
-      <input id=${name} name=${name} list=${`${name}-choices`} />
+      <input id=${name} name=${name} type="text" list=${`${name}-choices`} />
       <datalist id=${`${name}-choices`}></datalist>
     </div>
   `;
@@ -84,7 +86,7 @@ function toDate(name: "from" | "to", label: string): VNode {
   return html`
     <div>
       <label for=${name}>${label}</label>
-      <input id=${name} name=${name} inputmode="numeric" maxlength="10" autocomplete="off" aria-describedby="date-hint" />
+      <input id=${name} name=${name} type="text" inputmode="numeric" maxlength="10" autocomplete="off" aria-describedby="date-hint" />
     </div>
   `;
 }

@@ -71,7 +71,7 @@ function toPublished({ source }: SourceRecord): Html {
 
 function toLineage({ source, kin }: SourceRecord): Html {
   const name = html`<code>${source.lineage}</code>`;
-  if (kin.length === 0) return html`${name}. No other document of the dataset shares it.`;
+  if (kin.length === 0) return html`${name}. No other source of the dataset shares it.`;
   const others = kin.map((one) => html`${toSourceLink(one)} (${one.publisher})`);
   return html`${name}. Not independent of ${joinParts(others)}: together they count once.`;
 }

@@ -12,15 +12,14 @@ import { countClaimsBy } from "../search/claim-counts.ts";
 import { toClaimsLink } from "./claims-link.ts";
 import { toCodeLabel } from "./code-label.ts";
 import { toDateWords } from "./date-words.ts";
+import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { cutIntoPages, toPageLinks } from "./page-links.ts";
-
-const SOURCES_PER_PAGE = 100;
 
 /** The pages of all documents that were read, the newest first. */
 export function* toSourceListPages({ input, index }: Catalogue): Iterable<Page> {
   const { ofSource } = countClaimsBy(index);
   const sources = sortSources(input.data.sources);
-  for (const cut of cutIntoPages(sources, SOURCES_PER_PAGE)) {
+  for (const cut of cutIntoPages(sources, ROWS_PER_PAGE.sources)) {
     const title = cut.page === 1 ? "Sources" : `Sources, page ${cut.page}`;
     yield {
       path: toListPath("sources", cut.page),
@@ -30,11 +29,11 @@ export function* toSourceListPages({ input, index }: Catalogue): Iterable<Page> 
       content: html`
         <h1>${title}</h1>
         <p class="lede">
-          The ${describeNumber(sources)} that the claims were read in, the newest first. Their text is not kept here: each
+          The ${describeNumber(sources)} that the claims were read in, the newest first. A source is one document that was read. Its text is not kept here: each
           leads to where it was published.
         </p>
         <p class="soft">
-          Documents of one lineage, such as a report and its reprint, count as one independent source of a claim. The${" "}
+          Sources of one lineage, such as a report and its reprint, count as one independent source of a claim. The${" "}
           <a href=${ROUTES.codebook}>codebook</a> explains the words.
         </p>
         <ul class="records">
@@ -53,7 +52,7 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
     toCodeLabel("source_type", source_type).title,
     `captured: ${toCodeLabel("completeness", completeness).title.toLowerCase()}`,
   ].join(" · ");
-  const passages = `${formatCount(source.n_attestations)} ${source.n_attestations === 1 ? "passage" : "passages"}`;
+  const attestations = `${formatCount(source.n_attestations)} ${source.n_attestations === 1 ? "attestation" : "attestations"}`;
   return html`
     <li>
       <a href=${toRecordPath("sources", source_id)} lang=${language} dir="auto">${title}</a>
@@ -61,7 +60,7 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
         <a href=${toRecordPath("entities", publisher_id)}>${toNamed(index, publisher_id).name}</a>${` · ${facts}`}
       </span>
       <span class="about">
-        ${`${passages} on `}${toClaimsLink("source", source_id, claims, title)}${" "}${toLineage(index, source)}
+        ${`${attestations} on `}${toClaimsLink("source", source_id, claims, title)}${" "}${toLineage(index, source)}
       </span>
     </li>
   `;
@@ -71,7 +70,7 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
 function toLineage({ lineages }: DataIndex, { lineage }: SourcesRow): VNode | null {
   const others = (lineages.get(lineage)?.length ?? 1) - 1;
   if (others === 0) return null;
-  const number = `${formatCount(others)} other ${others === 1 ? "document" : "documents"}`;
+  const number = `${formatCount(others)} other ${others === 1 ? "source" : "sources"}`;
   return html`<span class="tag uncommitted">not independent: one lineage with ${number}</span>`;
 }
 
@@ -84,5 +83,5 @@ function sortSources(sources: readonly SourcesRow[]): readonly SourcesRow[] {
 }
 
 function describeNumber({ length }: readonly unknown[]): string {
-  return `${formatCount(length)} ${length === 1 ? "document" : "documents"}`;
+  return `${formatCount(length)} ${length === 1 ? "source" : "sources"}`;
 }

@@ -41,7 +41,7 @@ function toPassageItem({ attestation, claim, chain }: Passage): VNode {
 export function toMentionsTable(mentions: SourceRecord["mentions"]["first"]): VNode {
   if (mentions.length === 0) return html`<p>No name is recorded.</p>`;
   return html`
-    <div class="scroll" role="region" tabindex="0" aria-label="Names in this document">
+    <div class="scroll" role="region" tabindex="0" aria-label="Names in this source">
       <table>
         <thead>
           <tr><th scope="col">Entity</th><th scope="col">Spelled</th><th scope="col">Described as</th><th scope="col" class="number">First in paragraph</th></tr>

@@ -30,15 +30,16 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
       <p class="kind">Source <code>${id}</code></p>
       <h1>${title}</h1>
       ${title.startsWith("[") && html`<p class="soft">A title in brackets is the curator’s: the captured text has none.</p>`}
+      ${title.endsWith("…") && html`<p class="soft">Of a long title only the first words are kept.</p>`}
       ${toFacts(toSourceFacts(record))}
       ${toContents([
-        ["passages", toCount(attestations.total, "passage")],
+        ["passages", toCount(attestations.total, "attestation")],
         ["mentions", toCount(mentions.total, "name")],
         ["capture", "The text that was read"],
         ["history", "History"],
       ])}
-      <h2 id="passages">What it reports: ${toCount(attestations.total, "passage")}</h2>
-      <p>In the order of the text. Each line leads to the claim, with the whole chain of speakers.</p>
+      <h2 id="passages">What it reports: ${toCount(attestations.total, "attestation")}</h2>
+      <p>In the order of the text: each attestation is a passage that takes a stance on a claim. Each line leads to that claim, with the whole chain of speakers.</p>
       ${toPassagesPart(attestations.first)}
       ${toRest(attestations, html`All of them: <a href=${`/claims?source=${id}`}>claims of this source</a>.`)}
       <h2 id="mentions">Whom and what it names</h2>
@@ -54,7 +55,7 @@ export function toSourcePage(frame: Frame, record: SourceRecord, version?: strin
 }
 
 function describeSource({ source, publisher, attestations, mentions }: SourceRecord): string {
-  const kind = source.source_type === null ? "Document" : toCodeLabel("source_type", source.source_type).title;
+  const kind = source.source_type === null ? "Source" : toCodeLabel("source_type", source.source_type).title;
   const of = publisher ? ` of ${publisher.name}` : "";
-  return `${kind}${of}, ${toDateWords(source.published)}: what it reports in ${toCount(attestations.total, "passage")}, through whom and how firmly, and the ${toCount(mentions.total, "name")} that it uses.`;
+  return `${kind}${of}, ${toDateWords(source.published)}: what it reports in ${toCount(attestations.total, "attestation")}, through whom and how firmly, and the ${toCount(mentions.total, "name")} that it uses.`;
 }

@@ -22,8 +22,8 @@ export function toUsePage({ input }: Catalogue): Page {
         publish. <code>/latest/</code> in place of <code>/v/${version}/</code>${" "}leads to the newest one.
       </p>
       <p>
-        Begin with <a href=${toFilePath("evidence.csv", version)}>evidence.csv</a>: one row for each attestation, with
-        its claim, source and speakers. The${" "}<a href=${ROUTES.codebook}>codebook</a> says what every column means.
+        Begin with <a href=${toFilePath("evidence.csv", version)}>evidence.csv</a>: one row for each attestation, with its
+        claim, source and speakers. The${" "}<a href=${ROUTES.codebook}>codebook</a> says what every column means.
       </p>
       ${recipes.map(
         ({ tool, title, question, code, note }) => html`

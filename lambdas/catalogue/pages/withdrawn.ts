@@ -3,11 +3,11 @@ import { type Html, html } from "../html.ts";
 import { toReleasePath } from "../routes.ts";
 
 /** A warning that a version is withdrawn, with the reason; nothing where it is not. */
-export function toWithdrawnBanner({ yanked, version }: PublishedRelease, current?: PublishedRelease): Html {
+export function toWithdrawnBanner({ yanked, yankedOn, version }: PublishedRelease, current?: PublishedRelease): Html {
   if (yanked === undefined) return undefined;
   return html`
     <div class="notice warn">
-      <p><strong>Version ${version} is withdrawn.</strong>${" "}The reason given: ${yanked}</p>
+      <p><strong>Version ${version} is withdrawn.</strong>${" "}The reason given${yankedOn && ` on ${yankedOn.slice(0, 10)}`}: ${yanked}</p>
       <p>
         Its files stay where they are, for whoever has cited it.
         ${current && html`${" "}Use <a href=${toReleasePath(current.version)}>version ${current.version}</a> instead.`}

@@ -11,6 +11,8 @@ export interface Picture {
   readonly summary: string;
   /** SVG without a style of its own: colours are `currentColor` and custom properties of the stylesheet. */
   readonly svg: string;
+  /** The same for a narrow screen, where there is a form that is read better there: `/pictures/<id>-narrow.svg`. */
+  readonly narrow?: string;
   /** What the columns of `data` hold, in their order. */
   readonly columns: readonly PictureColumn[];
   /** What is drawn, a row for each mark. */

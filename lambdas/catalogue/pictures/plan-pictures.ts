@@ -17,6 +17,8 @@ export function toPictures(catalogue: Catalogue): readonly Picture[] {
 export function* planPictures(catalogue: Catalogue): Iterable<PlannedFile> {
   for (const picture of toPictures(catalogue)) {
     yield textFile(`pictures/${picture.id}.svg`, "image/svg+xml", toStandalone(picture.svg));
+    if (picture.narrow !== undefined)
+      yield textFile(`pictures/${picture.id}-narrow.svg`, "image/svg+xml", toStandalone(picture.narrow));
     yield textFile(`pictures/${picture.id}.csv`, "text/csv", toCsvText(picture));
   }
 }

@@ -16,7 +16,7 @@ export function toClaimLine(claim: OlderSummary, toTitle: ToTitle): PartElement 
     claim_type === null ? "" : toTitle("claim_type", claim_type),
     toDateWords(claim.date),
     describeSources(claim),
-    support === null ? "" : `support: ${toTitle("support", support).toLowerCase()}`,
+    support === null ? "" : describeSupport(support, toTitle),
   ];
   const denied: readonly Part[] = claim.denied ? [" · ", part("span", { class: "tag denies" }, "denied")] : [];
   return part(
@@ -27,7 +27,12 @@ export function toClaimLine(claim: OlderSummary, toTitle: ToTitle): PartElement 
   );
 }
 
-/** How many documents take a stance on a claim, and how many of them are independent: `3 sources, 2 independent`. */
+/** A headline alone is no support, and yet it affirms: "none" would be read as nobody. */
+function describeSupport(support: string, toTitle: ToTitle): string {
+  return `support: ${support === "none" ? "none outside headlines" : toTitle("support", support).toLowerCase()}`;
+}
+
+/** How many sources take a stance on a claim, and how many of them are independent: `3 sources, 2 independent`. */
 export function describeSources({ n_sources, n_lineages }: Pick<OlderSummary, "n_sources" | "n_lineages">): string {
   if (n_sources === null || n_lineages === null) return "";
   if (n_sources === 1) return "1 source";

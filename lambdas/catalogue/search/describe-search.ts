@@ -1,5 +1,6 @@
 import { formatCount } from "../../snapshot/changes/format-count.ts";
 import { toDateWords } from "../pages/date-words.ts";
+import type { Fit } from "./engine.ts";
 import type { SearchIndex } from "./search-data.ts";
 import type { Facet, Parameter, SearchState } from "./search-state.ts";
 
@@ -41,10 +42,17 @@ export function describeFilter(name: Parameter, state: SearchState, names: Facet
 }
 
 /** How much was found, in a sentence that is also read out. */
-export function describeCount(found: number, all: number, isSimilar: boolean): string {
+export function describeCount(found: number, all: number, fit: Fit): string {
   if (found === 0) return "No claim fits all of this.";
   const count = `${formatCount(found)} of ${countClaims(all)}`;
-  return isSimilar ? `No claim has these words as they are written. ${count} with similar ones:` : `${count}:`;
+  switch (fit) {
+    case "exact":
+      return `${count}:`;
+    case "similar":
+      return `No claim has these words as they are written. ${count} with similar ones:`;
+    case "some":
+      return `No claim has all of these words. ${count} with some of them, the best first:`;
+  }
 }
 
 /** `1 claim`, `1,234 claims`. */

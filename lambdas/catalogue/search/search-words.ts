@@ -24,22 +24,10 @@ const CLAIM_ID = /\bc-[0-9a-z]{6}\b/g;
 
 /** Words that a question may have and the claim not. */
 const SMALL = new Set([
-  "a",
-  "an",
-  "and",
-  "at",
-  "by",
-  "for",
-  "from",
-  "in",
-  "is",
-  "of",
-  "on",
-  "or",
-  "that",
-  "the",
-  "to",
-  "was",
+  ..."a an and are as at be been by did do does for from had has have how in is of on or that the to was were what".split(
+    " ",
+  ),
+  ..."when where which who whom whose why with".split(" "),
 ]);
 
 /**

@@ -10,7 +10,7 @@ import { readManifest } from "../../release/read-manifest.ts";
 import type { Reader } from "../../release/read-object.ts";
 import { readPrevious } from "../../release/read-previous.ts";
 import { readPublished } from "../../release/read-published.ts";
-import type { Publication, Release, Yank } from "../../release/release.ts";
+import type { Publication, Release } from "../../release/release.ts";
 import type { ChangesRow } from "../../snapshot/tables.generated.ts";
 
 /** What there is to show, and how to read the tables of any version. */
@@ -32,11 +32,19 @@ export async function readCatalogue(log: ReadableLog): Promise<ReadableCatalogue
   const head = await findHead(log);
   if (head === undefined) return undefined;
   const published: Release[] = [];
-  for await (const { release } of walkBack(log, head)) if (release.action === "publish") published.unshift(release);
+  const dates = new Map<number, string>();
+  for await (const { release } of walkBack(log, head)) {
+    dates.set(release.sequence, release.date);
+    if (release.action === "publish") published.unshift(release);
+  }
   const { current, newest, yanked } = head.release;
   const publications = new Map(published.map((release) => [release.version, release.newest]));
   const releases: PublishedRelease[] = [];
-  for (const publication of publications.values()) releases.push(await readRelease(log.store, publication, yanked));
+  for (const publication of publications.values()) {
+    const yank = yanked.find(({ version }) => version === publication.version);
+    const withdrawn = yank && { yanked: yank.reason, yankedOn: get(dates, yank.sequence) };
+    releases.push({ ...(await readRelease(log.store, publication)), ...withdrawn });
+  }
   const shown = releases.find(({ version }) => version === (current ?? newest).version);
   if (shown === undefined) throw new Error(`version ${(current ?? newest).version} is in no record of the log`);
   const read = (release: PublishedRelease, folder: string) =>
@@ -44,15 +52,10 @@ export async function readCatalogue(log: ReadableLog): Promise<ReadableCatalogue
   return { head: head.sha256, releases, shown, read };
 }
 
-async function readRelease(
-  store: Reader,
-  publication: Publication,
-  yanked: readonly Yank[],
-): Promise<PublishedRelease> {
+async function readRelease(store: Reader, publication: Publication): Promise<PublishedRelease> {
   const { files, since, source } = await readManifest(store, publication);
   const changes = await readPublished(store, publication, "changes.json");
   const described = await readPublished(store, publication, "datapackage.json");
-  const yank = yanked.find(({ version }) => version === publication.version);
   return {
     sequence: publication.sequence,
     version: publication.version,
@@ -65,7 +68,6 @@ async function readRelease(
     // Rows that were proven to lead to the tables of their release before they were signed for.
     changes: JSON.parse(changes) as readonly ChangesRow[],
     tables: parseDataPackage("datapackage.json", Buffer.from(described)),
-    ...(yank && { yanked: yank.reason }),
   };
 }
 
@@ -88,8 +90,8 @@ async function readTables(store: Reader, publication: Publication, folder: strin
   return { dataset, data };
 }
 
-function get<Value>(values: ReadonlyMap<string, Value>, key: string): Value {
+function get<Key, Value>(values: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = values.get(key);
-  if (value === undefined) throw new RangeError(`there is no version ${key}`);
+  if (value === undefined) throw new RangeError(`the log says nothing of ${key}`);
   return value;
 }

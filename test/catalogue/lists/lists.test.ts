@@ -147,7 +147,7 @@ describe("the lists of sources and entities", () => {
     ];
     const catalogue = openMade({ sources, entities: [publisher] });
     const text = render(catalogue, toSourceListPages(catalogue)).get("/sources");
-    expect(find(text, /(not independent: one lineage with 1 other document)</g)).toHaveLength(2);
+    expect(find(text, /(not independent: one lineage with 1 other source)</g)).toHaveLength(2);
   });
 
   it("mark a name in its own script with its language only where that is known", () => {

@@ -30,6 +30,18 @@ describe("Atom", () => {
     }
   });
 
+  it("a withdrawal is news on the day that it was made, where that is known", async () => {
+    const yankedOn = "2025-04-05T06:07:08Z";
+    const releases = metadata.input.releases.map((one) => (one.yanked === undefined ? one : { ...one, yankedOn }));
+    const later = [...planMetadata(openCatalogue({ ...metadata.input, releases }))];
+    const read = (path: string) => [...(later.find((file) => file.path === path)?.chunks() ?? [])].join("");
+    const feed = readXml(read(RELEASES));
+    expect(textsOf(feed, "updated")).toEqual([yankedOn]);
+    const dated = childrenOf(feed, "entry").map((entry) => [...textsOf(entry, "title"), ...textsOf(entry, "updated")]);
+    expect(dated).toContainEqual(["Version 1.0.1 (withdrawn)", yankedOn]);
+    expect(read("catalog.jsonld").split(`"modified": "${yankedOn}"`)).toHaveLength(3);
+  });
+
   it("there is one feed of the releases, and one for each source and entity", () => {
     const { sources, entities } = metadata.input.data;
     const paths = [

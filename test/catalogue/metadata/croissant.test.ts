@@ -70,9 +70,15 @@ describe("Croissant 1.1", () => {
     const document = read("1.0.0");
     const release = at(metadata.input.releases, 0);
     const tables = release.files.filter(({ path }) => path.endsWith(".csv")).map(({ path }) => path.slice(0, -4));
-    const recordSets = document.recordSet.filter((one) => one.dataType === undefined).map((one) => one["@id"]);
+    const recordSets = document.recordSet.map((one) => one["@id"]);
     expect(recordSets.toSorted()).toEqual(tables);
     expect(document.distribution).toHaveLength(release.files.length + 1);
+  });
+
+  it("leads from every column of codes to where they are explained", () => {
+    const fields = read("1.0.0").recordSet.flatMap(({ field }) => field);
+    const stance = fields.find((field) => field["@id"] === "attestations/stance");
+    expect(stance?.references).toEqual({ "@id": "vocabulary/code" });
   });
 
   it("is the object that the pages embed", () => {
@@ -170,7 +176,10 @@ describe("Croissant 1.1, with a fault", () => {
     ],
     [
       "codes that are gone",
-      (document) => Object.assign(document.recordSet.find((one) => one["@id"] === "codes/stance") ?? {}, { data: [] }),
+      (document) => {
+        const codes = document.recordSet.find((one) => one["@id"] === "vocabulary");
+        Object.assign(codes ?? {}, { field: codes?.field.filter((field) => field["@id"] !== "vocabulary/code") });
+      },
       /reference/,
     ],
   ])("is refused for %s", (_, change, message) => {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { planSitemap } from "../../../lambdas/catalogue/metadata/sitemap.ts";
+import { planCatalogue } from "../../../lambdas/catalogue/plan-catalogue.ts";
 import { SITE } from "../../support/catalogue-input.ts";
 import { type WrittenMetadata, writeMetadata } from "./made-catalogue.ts";
 import { findSitemapFaults } from "./sitemap-faults.ts";
@@ -38,6 +39,14 @@ describe("The sitemap", () => {
         ...entities.map((row) => `${SITE}/entities/${row.entity_id}`),
       ]),
     );
+  });
+
+  it("lists every page that was made, and no other", () => {
+    const locations = locationsOf(metadata.file("sitemap.xml")).map((location) => location?.slice(SITE.length));
+    const pages = [...planCatalogue(metadata.input)].flatMap(({ path }) => /^(.*)\.html$/.exec(path)?.[1] ?? []);
+    const paths = pages.map((page) => (page === "index" ? "/" : `/${page}`));
+    expect(paths).toEqual(expect.arrayContaining(["/claims/type/event", "/claims/page/2"]));
+    expect(locations.toSorted()).toEqual(paths.toSorted());
   });
 
   it("is cut where it would be too long, and loses no page", () => {

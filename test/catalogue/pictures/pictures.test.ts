@@ -160,13 +160,14 @@ describe("every picture", () => {
     expect(textOf(structuredClone(data))).toEqual(textOf(data));
     expect(textOf(dataSaying("One text")).map(([path, text]) => `${path} ${digestOf(text)}`)).toMatchInlineSnapshot(`
       [
-        "pictures/timeline.svg 659f0575033c8b42",
+        "pictures/timeline.svg ce68b15d557d26e6",
+        "pictures/timeline-narrow.svg 8c11f8a4f089f334",
         "pictures/timeline.csv c1afb16ee305d3b6",
         "pictures/matrix.svg a6a141efa249300f",
         "pictures/matrix.csv 0573e078d71aa531",
         "pictures/network.svg f2b0f66505443a71",
         "pictures/network.csv 9666904fee38aa89",
-        "pictures/firmness.svg c17d7598e12bb876",
+        "pictures/firmness.svg e61e78fea6fdcd69",
         "pictures/firmness.csv fdf3610a2f31b570",
       ]
     `);
@@ -185,7 +186,11 @@ describe("the files of pictures", () => {
     const catalogue = catalogueOf(await readRealData());
     const files = new Map(Array.from(planPictures(catalogue), (file) => [file.path, [...file.chunks()].join("")]));
     expect([...files.keys()]).toEqual(
-      ["timeline", "matrix", "network", "firmness"].flatMap((id) => [`pictures/${id}.svg`, `pictures/${id}.csv`]),
+      ["timeline", "matrix", "network", "firmness"].flatMap((id) => [
+        `pictures/${id}.svg`,
+        ...(id === "timeline" ? [`pictures/${id}-narrow.svg`] : []),
+        `pictures/${id}.csv`,
+      ]),
     );
     for (const { id, columns, data } of toPictures(catalogue)) {
       const parsed = papa.parse<Record<string, string>>(files.get(`pictures/${id}.csv`) ?? "", {

@@ -62,8 +62,8 @@ describe("the timeline", () => {
       .filter(({ name, groups }) => name === "rect" && groups.some((group) => group.startsWith("claims")))
       .map(({ attributes }) => attributes);
     const widths = bars.map(({ width }) => Number(width)).toSorted((one, other) => one - other);
-    // Two years over 800 pixels: March has 31 days of 731, and 2020 has 366.
-    expect(widths.map(Math.round)).toEqual([34, 34, 399, 401]);
+    // Two years over 700 pixels: March has 31 days of 731, and 2020 has 366.
+    expect(widths.map(Math.round)).toEqual([30, 30, 350, 350]);
     const overlaps = bars.flatMap((one, index) => bars.slice(index + 1).filter((other) => doOverlap(one, other)));
     expect(overlaps).toEqual([]);
   });

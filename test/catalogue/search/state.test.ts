@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeCount, describeFilter, toFacetNames } from "../../../lambdas/catalogue/search/describe-search.ts";
+import type { Fit } from "../../../lambdas/catalogue/search/engine.ts";
 import {
   byFacet,
   FACETS,
@@ -80,11 +81,12 @@ describe("what is asked, in words", () => {
       }
   });
 
-  it.each([
-    [0, false, "No claim fits all of this."],
-    [12, false, "12 of 1,281 claims:"],
-    [1, true, "No claim has these words as they are written. 1 of 1,281 claims with similar ones:"],
-  ])("counts %i of 1,281 (similar: %s)", (found, isSimilar, words) => {
-    expect(describeCount(found, 1281, isSimilar)).toBe(words);
+  it.each<[number, Fit, string]>([
+    [0, "exact", "No claim fits all of this."],
+    [12, "exact", "12 of 1,281 claims:"],
+    [2, "some", "No claim has all of these words. 2 of 1,281 claims with some of them, the best first:"],
+    [1, "similar", "No claim has these words as they are written. 1 of 1,281 claims with similar ones:"],
+  ])("counts %i of 1,281 (%s)", (found, fit, words) => {
+    expect(describeCount(found, 1281, fit)).toBe(words);
   });
 });

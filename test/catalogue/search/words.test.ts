@@ -84,14 +84,29 @@ describe("what is asked", () => {
     ["вершинин", ["c-000005"]],
     ["!!!", []],
   ])("%s finds %j as it is written", (q, ids) => {
-    const { isSimilar } = ask(q, made);
-    expect(isSimilar ? [] : idsOf(q, made)).toEqual(ids);
+    const { fit } = ask(q, made);
+    expect(fit === "exact" ? idsOf(q, made) : []).toEqual(ids);
   });
 
   it("finds similar words where nobody has these, and says that they are similar", () => {
-    expect(ask("misile", made).isSimilar).toBe(true);
+    expect(ask("misile", made).fit).toBe("similar");
     expect(idsOf("misile", made).toSorted()).toEqual(["c-000004", "c-000005"]);
-    expect(ask("missile", made).isSimilar).toBe(false);
+    expect(ask("missile", made).fit).toBe("exact");
+  });
+
+  it("finds what has most of the words where nobody has all, and says so", () => {
+    expect(ask("missile zzzz", made).fit).toBe("some");
+    expect(idsOf("missile zzzz", made).toSorted()).toEqual(idsOf("missile", made).toSorted());
+  });
+
+  it("takes a question as it is asked, and a date for one", () => {
+    expect(idsOf("who was it that had the missile?", made)).toEqual(idsOf("missile", made));
+    const dated = openReadEngine(
+      openMade({ claims: [madeClaim("c-000001", { date: "2019-09" }), madeClaim("c-000002", { date: "2019-08" })] }),
+    );
+    for (const q of ["2019-09", "September 2019"]) {
+      expect(dated.search({ ...NOTHING_ASKED, q }).claims.map(({ claim_id }) => claim_id)).toEqual(["c-000001"]);
+    }
   });
 
   it("takes neither another number nor another short name for similar", () => {

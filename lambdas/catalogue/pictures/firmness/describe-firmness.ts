@@ -2,7 +2,7 @@ import { countOf, formatNumber, inSentence } from "../drawing/words.ts";
 import type { Degree, Firmness, Share } from "./firmness-rows.ts";
 
 const READING =
-  "Each source has two bars, of all its attestations. The upper one is the document’s own voice: how far its author stands behind what it passes on. The lower one is the voice of whoever is furthest in, such as an official it cites. A firm word is not a true one.";
+  "Each source has two bars, of all its attestations. The upper one is the source’s own voice: how far its author stands behind what it passes on. The lower one is the voice of whoever is furthest in, such as an official it cites. A firm word is not a true one.";
 
 /** Says what the bars show and how to read them. */
 export function describeFirmness(
@@ -25,7 +25,7 @@ function summarise(rows: readonly Firmness[], labels: ReadonlyMap<string, string
   const open = count("speaker", (degree) => degree === "Uu");
   const own = count("document", (degree) => degree !== "Uu");
   return [
-    `Of ${countOf(total, "attestation")} in ${countOf(rows.length, "source")}, speakers affirm ${formatNumber(certain)} as certain, deny ${formatNumber(denied)} and take no side in ${formatNumber(open)}; the documents themselves stand behind ${formatNumber(own)}.`,
+    `Of ${countOf(total, "attestation")} in ${countOf(rows.length, "source")}, speakers affirm ${formatNumber(certain)} as certain, deny ${formatNumber(denied)} and take no side in ${formatNumber(open)}; the sources themselves stand behind ${formatNumber(own)}.`,
     ...toExtremes(rows, labels),
   ].join(" ");
 }

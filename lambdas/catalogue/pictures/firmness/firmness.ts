@@ -6,12 +6,12 @@ import { describeFirmness } from "./describe-firmness.ts";
 import { drawFirmness } from "./draw-firmness.ts";
 import { toDrawn, toFirmnessRows } from "./firmness-rows.ts";
 
-const NAMES = { id: "firmness", title: "How firmly each document says what it says" };
+const NAMES = { id: "firmness", title: "How firmly each source says what it says" };
 
 const COLUMNS: readonly PictureColumn[] = [
   { name: "source_id", description: "The source; its page is /sources/<id>." },
   { name: "published", description: "When it was published (EDTF); empty where that is not known." },
-  { name: "voice", description: "document: its own voice; speaker: that of whoever is furthest in." },
+  { name: "voice", description: "document: the source’s own voice; speaker: that of whoever is furthest in." },
   {
     name: "degree",
     description:

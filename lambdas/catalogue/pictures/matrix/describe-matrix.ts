@@ -9,7 +9,7 @@ export function describeMatrix(rows: MatrixRows): { readonly caption: string; re
 function toReading({ sources }: MatrixRows): readonly string[] {
   const isKin = new Set(sources.map(({ lineage }) => lineage)).size < sources.length;
   return [
-    "Each line is a claim, each column a source. A mark tells what the source says of the claim, or lets somebody say in it; two marks in one place are passages that differ.",
+    "Each line is a claim, each column a source. A mark tells what the source says of the claim, or lets somebody say in it; two marks in one place are attestations that differ.",
     ...(isKin ? ["Sources under one bracket share a lineage, so they count as one."] : []),
     "Agreement is agreement of reports, and silence is not denial.",
   ];

@@ -12,7 +12,7 @@ const COLUMNS: readonly PictureColumn[] = [
   { name: "claim_id", description: "The claim; its page is /claims/<id>." },
   { name: "source_id", description: "The source; its page is /sources/<id>." },
   { name: "lineage", description: "Sources of the same lineage are not independent." },
-  { name: "affirms", description: "How many passages affirm the claim as certain." },
+  { name: "affirms", description: "How many attestations affirm the claim as certain." },
   { name: "affirms_hedged", description: "How many affirm it with a hedge, or without a degree of certainty." },
   { name: "denies", description: "How many deny it as certain." },
   { name: "denies_hedged", description: "How many deny it with a hedge, or without a degree of certainty." },

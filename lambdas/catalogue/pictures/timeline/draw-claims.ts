@@ -15,16 +15,17 @@ export const MOST_LINKS = 120;
 
 const LANE = 8;
 const HEADING = 30;
-const NARROWEST = 6;
+/** A month must not seem to be a season on a telephone, and still be seen. */
+const toNarrowest = (width: number) => (width < 500 ? 4 : 6);
 
 /** The name of each type of claim, for many. */
 export const TYPE_NAMES = { event: "Events", statement: "Statements", plan: "Plans" } as const;
 
 /** Draws each claim as one mark: the wider, the less exactly its time is known. */
-export function drawClaims(words: Words, claims: readonly TimedClaim[], window: TimeWindow): string {
+export function drawClaims(words: Words, claims: readonly TimedClaim[], window: TimeWindow, width: number): string {
   const [start, end] = [startOf(window.from), endOf(window)];
-  const inner = FRAME.width - FRAME.marginLeft - FRAME.marginRight;
-  const bands = toBands(claims, window, ((end - start) * NARROWEST) / inner);
+  const inner = width - FRAME.marginLeft - FRAME.marginRight;
+  const bands = toBands(claims, window, ((end - start) * toNarrowest(width)) / inner);
   const known = PRECISIONS.filter((precision) => claims.some(({ date_precision }) => date_precision === precision));
   const legend = toLegend(
     known.map((precision) => LEGEND[precision]),
@@ -35,11 +36,12 @@ export function drawClaims(words: Words, claims: readonly TimedClaim[], window: 
   const isLinked = claims.length <= MOST_LINKS;
   return draw(words, {
     ...FRAME,
+    width,
     height: height + 28,
     x: { type: "utc", domain: [new Date(start), new Date(end)], axis: null },
     y: { type: "identity", axis: null },
     marks: (document) => [
-      ...toTimeAxis(window, legend.height + 8, height + 4),
+      ...toTimeAxis(window, width, legend.height + 8, height + 4),
       ...toBandMarks(bands, legend.height + 6, isLinked),
       legend.toMark(document, 0),
     ],

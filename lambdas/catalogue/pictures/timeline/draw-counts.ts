@@ -30,14 +30,14 @@ interface Part extends YearCount {
 }
 
 /** Draws how many claims there are by year, in a band for each type, all of one scale. */
-export function drawCounts(words: Words, counts: readonly YearCount[], window: TimeWindow): string {
+export function drawCounts(words: Words, counts: readonly YearCount[], window: TimeWindow, width: number): string {
   const drawn = stackUp(counts.filter(({ is_drawn }) => is_drawn));
   const types = TIMED_TYPES.filter((type) => drawn.some(({ claim_type }) => claim_type === type));
   const known = PRECISIONS.filter((precision) => drawn.some(({ date_precision }) => date_precision === precision));
   const legend = toLegend(
     known.map((name) => toItem(words.id, name)),
     FRAME.marginLeft,
-    FRAME.width - 40,
+    width - 40,
   );
   const height = legend.height + types.length * (BAND + HEADING);
   const most = Math.max(...drawn.map(({ below, claims }) => below + claims));
@@ -47,12 +47,13 @@ export function drawCounts(words: Words, counts: readonly YearCount[], window: T
   });
   return draw(words, {
     ...FRAME,
+    width,
     height: height + 28,
     x: { type: "utc", domain: [new Date(startOf(window.from)), new Date(endOf(window))], axis: null },
     y: { type: "identity", axis: null },
     marks: (document: Document) => [
       toHatches(document, words.id, paint("link")),
-      ...toTimeAxis(window, legend.height + 8, height + 2),
+      ...toTimeAxis(window, width, legend.height + 8, height + 2),
       ...bars,
       legend.toMark(document, 0),
     ],

@@ -4,6 +4,7 @@ import type { Picture } from "../picture.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { drawClaims } from "./draw-claims.ts";
 import { drawCounts } from "./draw-counts.ts";
+import { WIDTHS } from "./time-axis.ts";
 import { toSide, toTimeWindow } from "./time-window.ts";
 import { CLAIM_COLUMNS, COUNT_COLUMNS, toTimedClaims } from "./timeline-rows.ts";
 import { toYearCounts } from "./year-counts.ts";
@@ -21,9 +22,14 @@ export function toTimeline({ input }: Catalogue): Picture {
   if (timed.length === 0) return { ...words, svg: drawNothing(words), columns: CLAIM_COLUMNS, data: [] };
   if (timed.length > MOST_MARKS) {
     const counts = toYearCounts(timed, window);
-    return { ...words, svg: drawCounts(words, counts, window), columns: COUNT_COLUMNS, data: counts };
+    const drawing = toDrawings((width) => drawCounts(words, counts, window, width));
+    return { ...words, ...drawing, columns: COUNT_COLUMNS, data: counts };
   }
   const data = timed.map((claim) => ({ ...claim, is_drawn: toSide(window, claim) === "within" }));
   const drawn = timed.filter((claim) => toSide(window, claim) === "within");
-  return { ...words, svg: drawClaims(words, drawn, window), columns: CLAIM_COLUMNS, data };
+  return { ...words, ...toDrawings((width) => drawClaims(words, drawn, window, width)), columns: CLAIM_COLUMNS, data };
+}
+
+function toDrawings(drawIn: (width: number) => string): Pick<Picture, "svg" | "narrow"> {
+  return { svg: drawIn(WIDTHS.wide), narrow: drawIn(WIDTHS.narrow) };
 }
