@@ -110,7 +110,7 @@ function toVocabulary(name: string, { description, oneOf, "x-standard": standard
 function toGrid(label: string, head: readonly string[], rows: Html): VNode {
   return html`
     <div class="scroll" role="region" tabindex="0" aria-label=${label}>
-      <table>
+      <table class="meanings">
         <thead>
           <tr>
             ${head.map((title) => html`<th scope="col">${title}</th>`)}
