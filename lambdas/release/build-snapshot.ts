@@ -45,8 +45,8 @@ export async function buildSnapshot(
     plan.tables.map(({ schema }) => schema),
     folder,
   );
-  files.push({ ...(await writeFile(plan.claims, folder)), rows: proveClaims(folder) });
-  for (const document of plan.documents) files.push(await writeFile(document, folder));
+  files.push({ ...writeFile(plan.claims, folder), rows: proveClaims(folder) });
+  for (const document of plan.documents) files.push(writeFile(document, folder));
   for (const planFromFiles of plan.closing) files.push(await buildClosing(planFromFiles, files, folder));
   const manifest = files.at(-1);
   if (manifest?.path !== "manifest.json") throw new Error("the plan does not close with manifest.json");
@@ -60,14 +60,14 @@ async function buildTable(
   { schema, csv, json, parquet, compareKeys }: PlannedTable,
   folder: string,
 ): Promise<readonly WrittenFile[]> {
-  const records = [await writeFile(csv, folder), await writeFile(json, folder), await writeFile(parquet, folder)];
-  const rows = proveParity(schema, join(folder, csv.path), join(folder, json.path), compareKeys);
-  await proveParquet(schema, join(folder, parquet.path), join(folder, json.path));
+  const records = [writeFile(csv, folder), writeFile(json, folder), writeFile(parquet, folder)];
+  const proven = proveParity(schema, join(folder, csv.path), join(folder, json.path), compareKeys);
+  const rows = await proveParquet(schema, join(folder, parquet.path), proven);
   return records.map((record) => ({ ...record, rows }));
 }
 
 async function buildClosing(plan: PlanFromFiles, files: readonly WrittenFile[], folder: string): Promise<WrittenFile> {
-  const written = await writeFile(plan([...files]), folder);
+  const written = writeFile(plan([...files]), folder);
   if (written.mediaType === "application/zip") await proveZip(join(folder, written.path), selectForCsvZip(files));
   return written;
 }

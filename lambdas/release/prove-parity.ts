@@ -10,32 +10,38 @@ export class ParityError extends Error {
 }
 
 /**
- * Proves that a written CSV file and a written JSON file hold the same rows and values, and counts the rows.
+ * Proves that a written CSV file and a written JSON file hold the same rows and values, row by row as it is iterated, and
+ * gives each row once it is proven: nothing is proven of a row that nobody asks for.
  *
  * Both are read back. CSV cells are typed by the table schema alone, values are compared without conversion, required
  * ones must be there, and primary keys must rise, so that they are unique. `compareKeys` says what rising means where it
  * is not the order of the key's own values. Throws a `ParityError` that names the table, the row (counted from 1) and the
  * column.
  */
-export function proveParity(
+export function* proveParity(
   table: TableSchema,
   csvPath: string,
   jsonPath: string,
   compareKeys: (one: Row, other: Row) => number = byColumns(table.primaryKey),
-): number {
-  const records = readCsv(csvPath)[Symbol.iterator]();
-  const objects = readJsonRows(jsonPath)[Symbol.iterator]();
-  checkHeader(table, records.next().value);
+): Iterable<Readonly<Record<string, unknown>>> {
+  const [records, objects] = [Iterator.from(readCsv(csvPath)), Iterator.from(readJsonRows(jsonPath))];
   let previous: Row | undefined;
-  for (let rows = 0; ; rows += 1) {
-    const [record, object] = [records.next(), objects.next()];
-    const where = `${table.name}, row ${rows + 1}`;
-    if (record.done && object.done) return rows;
-    if (record.done || object.done) throw new ParityError(`${where}: only the ${record.done ? "JSON" : "CSV"} has it`);
-    const row = toEqualRow(table, record.value, object.value, where);
-    if (previous && compareKeys(previous, row) >= 0)
-      throw new ParityError(`${where}: its primary key does not come after that of the row before`);
-    previous = row;
+  try {
+    checkHeader(table, records.next().value);
+    for (let number = 1; ; number += 1) {
+      const [record, object] = [records.next(), objects.next()];
+      const where = `${table.name}, row ${number}`;
+      if (record.done && object.done) return;
+      if (record.done || object.done)
+        throw new ParityError(`${where}: only the ${record.done ? "JSON" : "CSV"} has it`);
+      const key = toKeyOfEqual(table, record.value, object.value, where);
+      if (previous && compareKeys(previous, key) >= 0)
+        throw new ParityError(`${where}: its primary key does not come after that of the row before`);
+      previous = key;
+      yield object.value;
+    }
+  } finally {
+    for (const each of [records, objects]) each.return?.();
   }
 }
 
@@ -45,7 +51,7 @@ function checkHeader(table: TableSchema, header: readonly string[] | undefined):
 }
 
 /** The primary key of a row, once all its values were found to be the same in both forms. */
-function toEqualRow(
+function toKeyOfEqual(
   table: TableSchema,
   record: readonly string[],
   object: Readonly<Record<string, unknown>>,
@@ -55,8 +61,9 @@ function toEqualRow(
   if (record.length !== fields.length || Object.keys(object).length !== fields.length)
     throw new ParityError(`${where}: it does not have ${fields.length} columns`);
   const key: Record<string, Cell> = {};
-  for (const [index, field] of fields.entries()) {
-    const cell = parseCell(field, record[index] ?? "", where);
+  let index = 0;
+  for (const field of fields) {
+    const cell = parseCell(field, record[index++] ?? "", where);
     const value = object[field.name];
     if (cell !== value)
       throw new ParityError(`${where}, ${field.name}: the CSV has ${toJson(cell)} and the JSON ${toJson(value)}`);

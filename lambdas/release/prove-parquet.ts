@@ -1,20 +1,39 @@
+import type { SchemaElement } from "hyparquet";
 import { toParquetSchema } from "../snapshot/parquet.ts";
 import type { Field, TableSchema } from "../snapshot/table-schema.ts";
 import { ParityError } from "./prove-parity.ts";
-import { readJsonRows } from "./read-json-rows.ts";
-import { openParquet } from "./read-parquet.ts";
+import { openParquet, type ParquetGroup } from "./read-parquet.ts";
 
 /** What a column is by, in the order in which a difference is told. */
 const TRAITS = ["name", "type", "converted_type", "repetition_type"] as const;
 
+type ReadRow = Readonly<Record<string, unknown>>;
+
 /**
- * Proves that a written Parquet file holds the rows and values of the written JSON file of its table, and says of its
- * columns what the table schema says. Both are read back; an integer has to be one of 64 bits.
+ * Proves that a written Parquet file holds the rows and values that were read from the other forms of its table, and says
+ * of its columns what the table schema says. It is read back; an integer has to be one of 64 bits. Returns how many rows
+ * there are.
  *
- * Rejects with a `ParityError` that names the table, the row (counted from 1) and the column.
+ * Rejects with a `ParityError` that names the table, the row (counted from 1) and the column, and with what `rows` throws.
  */
-export async function proveParquet(table: TableSchema, parquetPath: string, jsonPath: string): Promise<void> {
-  const { schema, groups } = await openParquet(parquetPath);
+export async function proveParquet(table: TableSchema, path: string, rows: Iterable<ReadRow>): Promise<number> {
+  using parquet = await openParquet(path);
+  proveColumns(table, parquet.schema);
+  const expected = Iterator.from(rows);
+  let number = 0;
+  try {
+    for await (const group of parquet.groups()) {
+      proveGroup(table, group, expected, number);
+      number += group.rows;
+    }
+    if (!expected.next().done) throw new ParityError(`${where(table, number)}: the Parquet does not have it`);
+  } finally {
+    expected.return?.();
+  }
+  return number;
+}
+
+function proveColumns(table: TableSchema, schema: readonly SchemaElement[]): void {
   const expected = toParquetSchema(table);
   for (const [index, column] of expected.entries()) {
     const trait = TRAITS.find((one) => schema[index]?.[one] !== column[one]);
@@ -22,29 +41,25 @@ export async function proveParquet(table: TableSchema, parquetPath: string, json
       throw new ParityError(`${table.name}, ${column.name}: the ${trait} in the Parquet is ${schema[index]?.[trait]}`);
   }
   if (schema.length !== expected.length) throw new ParityError(`${table.name}: the Parquet has more columns`);
-  const objects = Iterator.from(readJsonRows(jsonPath));
-  let number = 0;
-  try {
-    for await (const rows of groups())
-      for (const row of rows) proveRow(table, row, objects.next().value, `${table.name}, row ${++number}`);
-    if (!objects.next().done) throw new ParityError(`${table.name}, row ${number + 1}: only the JSON has it`);
-  } finally {
-    objects.return?.();
+}
+
+function proveGroup(table: TableSchema, group: ParquetGroup, rows: Iterator<ReadRow>, before: number): void {
+  const columns = table.fields.map((field) => ({ field, values: group.values(field.name) }));
+  for (let index = 0; index < group.rows; index += 1) {
+    const { value: row }: { value?: ReadRow } = rows.next();
+    if (row === undefined) throw new ParityError(`${where(table, before + index)}: only the Parquet has it`);
+    for (const { field, values } of columns) {
+      const expected = toExpected(field, row[field.name]);
+      if (values[index] !== expected)
+        throw new ParityError(
+          `${where(table, before + index)}, ${field.name}: the Parquet has ${show(values[index])} and the JSON ${show(expected)}`,
+        );
+    }
   }
 }
 
-function proveRow(
-  { fields }: TableSchema,
-  row: Readonly<Record<string, unknown>>,
-  object: Readonly<Record<string, unknown>> | undefined,
-  where: string,
-): void {
-  if (object === undefined) throw new ParityError(`${where}: only the Parquet has it`);
-  for (const field of fields) {
-    const [value, expected] = [row[field.name], toExpected(field, object[field.name])];
-    if (value !== expected)
-      throw new ParityError(`${where}, ${field.name}: the Parquet has ${show(value)} and the JSON ${show(expected)}`);
-  }
+function where({ name }: TableSchema, rowsBefore: number): string {
+  return `${name}, row ${rowsBefore + 1}`;
 }
 
 function toExpected({ type }: Field, value: unknown): unknown {

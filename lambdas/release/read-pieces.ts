@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
-const PIECE_BYTES = 64 * 1024;
+/** Measured: what is made of a small piece is gone before V8 takes it for old, which all of the heap is gone through for. */
+const PIECE_BYTES = 8 * 1024;
 
 /**
  * Reads a UTF-8 file as pieces of text that end where `endOf` says: after the last whole item of the text it is given,

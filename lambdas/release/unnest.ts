@@ -21,10 +21,11 @@ export type Unnest = (object: Parsed, given: Parsed, where: string) => readonly 
  */
 export function toUnnest(name: NestedTable, names: Names, children: readonly string[]): Unnest {
   const columns = toNestedColumns(name);
-  const keys = [...columns.flatMap(({ column, nameKey }) => (nameKey ? [column, nameKey] : [column])), ...children];
+  const own = columns.flatMap(({ column, nameKey }) => (nameKey ? [column, nameKey] : [column]));
+  const keys = [...own, ...children].join();
   const { fields } = findTable(name);
   return (object, given, where) => {
-    if (Object.keys(object).join() !== keys.join()) throw new ParityError(`${where}: its keys are not ${keys.join()}`);
+    if (Object.keys(object).join() !== keys) throw new ParityError(`${where}: its keys are not ${keys}`);
     for (const { column, nameKey } of columns)
       if (nameKey !== undefined && object[nameKey] !== toName(names, object[column]))
         throw new ParityError(`${where}, ${nameKey}: it is not the name of ${object[column]}`);

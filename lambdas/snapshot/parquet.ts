@@ -2,8 +2,8 @@ import { ByteWriter, type ColumnSource, ParquetWriter, type SchemaElement } from
 import type { Cell, Row } from "./order.ts";
 import type { Field, FieldType, TableSchema } from "./table-schema.ts";
 
-/** Few enough that a group of the widest table takes some MB, and enough that its dictionaries pay. */
-const ROWS_PER_GROUP = 5_000;
+/** Few enough that a group of the widest table takes a few MB, and enough that its dictionaries pay. */
+const ROWS_PER_GROUP = 2_000;
 
 type ParquetValue = string | bigint | number | boolean | null;
 
@@ -62,11 +62,10 @@ function requireDone(result: void | Promise<void>): void {
 
 /** Column by column from the first, so that no row is held. */
 function* toGroups(table: TableSchema, rows: Iterable<Row>): Iterable<ColumnSource[]> {
-  const start = () => table.fields.map(({ name }) => ({ name, data: [] as ParquetValue[] }));
+  const start = () => table.fields.map((field) => ({ name: field.name, field, data: [] as ParquetValue[] }));
   let [group, count] = [start(), 0];
   for (const row of rows) {
-    for (const [index, field] of table.fields.entries())
-      group[index]?.data.push(toValue(table, field, row[field.name]));
+    for (const { field, data } of group) data.push(toValue(table, field, row[field.name]));
     count += 1;
     if (count < ROWS_PER_GROUP) continue;
     yield group;

@@ -26,7 +26,7 @@ export interface FileRecord {
 export interface WrittenFile extends FileRecord {
   /** CRC-32 (ISO 3309), as a zip has it: a check against damage, not against forgers. */
   readonly crc32: number;
-  /** Reads the bytes as they were written, in pieces of bounded size. */
+  /** Reads the bytes as they were written, in pieces of bounded size; each is there until the next one is asked for. */
   read(): Iterable<Uint8Array>;
 }
 

@@ -199,7 +199,7 @@ describe("a release with another Parquet file stops", () => {
     ["a truth value differs", changed({ date_conflict: true }), "row 2, date_conflict"],
     ["a date differs by a day", changed({ date_earliest: "2021-03-02" }), "row 2, date_earliest"],
     ["null stands where a value is", changed({ date_earliest: null }), "row 2, date_earliest: the Parquet has null"],
-    ["a row is missing", parquetOf((rows) => rows.slice(0, -1)), "only the JSON has it"],
+    ["a row is missing", parquetOf((rows) => rows.slice(0, -1)), "the Parquet does not have it"],
     ["a row stands twice", parquetOf((rows) => [...rows, ...rows.slice(-1)]), "only the Parquet has it"],
     ["rows are out of order", parquetOf((rows) => rows.toReversed()), "row 1, claim_id"],
     [

@@ -180,7 +180,7 @@ describe("rows that do not fit their table", () => {
   const fit = { id: "a", n: 1, afloat: true, built: "2021-01-31" };
   const read = async (rows: readonly unknown[], table = boats) => {
     const text = `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
-    await writeFile(textFile("boats.json", "application/json", text), folder);
+    writeFile(textFile("boats.json", "application/json", text), folder);
     return [...readTableRows(table, join(folder, "boats.json"))];
   };
 
@@ -223,7 +223,7 @@ describe("rows that do not fit their table", () => {
 describe("a scratch folder", () => {
   it("is there as long as it is used, and gone afterwards with all that is in it", async () => {
     const used = await withScratch(folder, async (place) => {
-      await writeFile(textFile("boats.json", "application/json", "[]"), place);
+      writeFile(textFile("boats.json", "application/json", "[]"), place);
       return place;
     });
     expect(used.startsWith(folder)).toBe(true);

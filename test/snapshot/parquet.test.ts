@@ -144,9 +144,9 @@ describe("writing a table as Parquet", () => {
 
   it("keeps a byte order mark that a text begins with, which some readers drop", async () => {
     const rows = numbered([{ text: "\uFEFFmark", n: null, high: null, day: null }]);
-    const { groups } = await openParquet(writeToDisk(rows));
-    const [group] = await Array.fromAsync(groups());
-    expect(group).toEqual([{ ...rows[0], id: 0n }]);
+    using parquet = await openParquet(writeToDisk(rows));
+    const [group] = await Array.fromAsync(parquet.groups());
+    expect(group?.values("text")).toEqual(["\uFEFFmark"]);
   });
 
   it("keeps the columns of a table without rows", async () => {
@@ -162,7 +162,7 @@ describe("writing a table as Parquet", () => {
   });
 
   it("gives many rows in groups and pieces of bounded size, in their order", SLOW, async () => {
-    const rows = Array.from({ length: 12_001 }, (_, id) => ({
+    const rows = Array.from({ length: 4_001 }, (_, id) => ({
       id,
       text: `tide ${id}`,
       n: null,
@@ -175,7 +175,7 @@ describe("writing a table as Parquet", () => {
     const groups = await queryDuckDb(
       `SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('${path}') ORDER BY 1`,
     );
-    expect(groups.map((group) => Number(group.row_group_num_rows))).toEqual([5000, 5000, 2001]);
+    expect(groups.map((group) => Number(group.row_group_num_rows))).toEqual([2000, 2000, 1]);
   });
 
   it.each([
