@@ -45,11 +45,9 @@ describe("a plan", () => {
     const plan = planSnapshot({ ...dataset, claims }, EDITION);
     expect(read).toBe(0);
     const file = filesOf(plan).find(({ path }) => path === "claims.csv");
-    const [first] = file?.chunks() ?? [];
-    expect(first).toMatch(/^claim_id,/);
-    expect(read).toBeGreaterThan(0);
-    expect(read).toBeLessThan(1000);
-    expect(first?.trimEnd().split("\n")).toHaveLength(1 + read);
+    const [header, firstRows] = file?.chunks() ?? [];
+    expect(header).toMatch(/^claim_id,/);
+    expect(firstRows?.split("\n")).toHaveLength(101);
   });
 
   it("gives the same pieces each time", async () => {
