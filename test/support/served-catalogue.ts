@@ -17,6 +17,8 @@ export interface ServedCatalogue {
   readonly address: string;
   /** The folder of the releases. */
   readonly out: string;
+  /** The trust file of whoever signed them. */
+  readonly trust: string;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function serveCatalogue(): Promise<ServedCatalogue> {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  return { address: await readAddress(server), out, close };
+  return { address: await readAddress(server), out, trust: join(folder, "keys/trust.json"), close };
 }
 
 function toEdition(order: number): readonly string[] {
