@@ -86,6 +86,8 @@ describe.skipIf(!hasChromium)("the search of claims, in Chromium (skipped where 
 
   it("needs no mouse", async () => {
     await open("/claims", async (page) => {
+      // The form is there when its program is: before, the keys would go past it.
+      await page.waitForSelector("form#search:not([hidden])");
       await page.keyboard.press("Tab");
       expect(await page.evaluate("document.activeElement.className")).toBe("skip");
       await page.keyboard.press("Enter");
