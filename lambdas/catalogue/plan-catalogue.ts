@@ -17,7 +17,8 @@ import { toReleaseListPage } from "./pages/release-list.ts";
 import { toSourceListPages } from "./pages/source-list.ts";
 import { toUsePage } from "./pages/use.ts";
 import { toVerifyPage } from "./pages/verify.ts";
-import { planPictures } from "./pictures/plan-pictures.ts";
+import type { Picture } from "./pictures/picture.ts";
+import { planPictures, toPictures } from "./pictures/plan-pictures.ts";
 import { hasRecordFiles } from "./record-pages.ts";
 import { planClaimShards, planOtherShards } from "./records/shards.ts";
 import { toSiteKey } from "./routes.ts";
@@ -29,14 +30,16 @@ import { planSearch } from "./search/plan-search.ts";
  */
 export function* planCatalogue(input: CatalogueInput): Iterable<PlannedFile> {
   const catalogue = openCatalogue(input);
+  // Drawn once: their files, their page and the home page show the same ones.
+  const pictures = toPictures(catalogue);
   for (const { path, mediaType, text } of Object.values(assets)) yield textFile(path.slice(1), mediaType, text);
   yield* planClaimShards(catalogue);
   yield* planOtherShards(catalogue);
   yield* planSearch(catalogue);
-  yield* planPictures(catalogue);
+  yield* planPictures(pictures);
   yield* planMetadata(catalogue);
   yield jsonFile(FRAME, catalogue.frame);
-  for (const page of toPages(catalogue))
+  for (const page of toPages(catalogue, pictures))
     yield textFile(toSiteKey(page.path), "text/html", renderPage(catalogue.frame, page));
 }
 
@@ -45,19 +48,19 @@ export function* planPastRecords(input: CatalogueInput): Iterable<PlannedFile> {
   yield* planClaimShards(openCatalogue(input));
 }
 
-function* toPages(catalogue: Catalogue): Iterable<Page> {
+function* toPages(catalogue: Catalogue, pictures: readonly Picture[]): Iterable<Page> {
   yield* toRecordPages(catalogue);
   yield* toClaimListPages(catalogue);
   yield* toSourceListPages(catalogue);
   yield* toEntityListPages(catalogue);
-  yield toPicturesPage(catalogue);
+  yield toPicturesPage(pictures);
   yield* toReleasePages(catalogue);
   yield toReleaseListPage(catalogue);
   yield toComparePage(catalogue);
   yield toCodebookPage(catalogue);
   yield toVerifyPage(catalogue);
   yield toUsePage(catalogue);
-  yield toHomePage(catalogue);
+  yield toHomePage(catalogue, pictures);
 }
 
 function* toRecordPages({ frame, records, input }: Catalogue): Iterable<Page> {

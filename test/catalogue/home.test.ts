@@ -4,6 +4,7 @@ import type { CatalogueInput, PublishedRelease, ReleasedFile } from "../../lambd
 import { formatBytes } from "../../lambdas/catalogue/pages/format-bytes.ts";
 import { groupFiles } from "../../lambdas/catalogue/pages/group-files.ts";
 import { toHomePage } from "../../lambdas/catalogue/pages/home.ts";
+import { toPictures } from "../../lambdas/catalogue/pictures/plan-pictures.ts";
 import { HOSTILE, readCatalogue } from "../support/catalogue-input.ts";
 import { findAll, findFaults, linksOf, readPage, textOf, toPlain } from "./read-page.ts";
 
@@ -13,7 +14,8 @@ beforeAll(async () => {
   input = (await readCatalogue()).input;
 });
 
-const read = (parts: Partial<CatalogueInput> = {}) => readPage({ ...input, ...parts }, toHomePage);
+const read = (parts: Partial<CatalogueInput> = {}) =>
+  readPage({ ...input, ...parts }, (catalogue) => toHomePage(catalogue, toPictures(catalogue)));
 
 function withShown(parts: Partial<PublishedRelease>): Partial<CatalogueInput> {
   const shown = { ...input.shown, ...parts };

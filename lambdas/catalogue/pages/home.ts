@@ -3,7 +3,7 @@ import { type Html, html } from "../html.ts";
 import type { Page } from "../layout.ts";
 import { toDatasetJsonLd } from "../metadata/dataset-json-ld.ts";
 import { toReleaseMetadata } from "../metadata/release-metadata.ts";
-import { toTimeline } from "../pictures/timeline/timeline.ts";
+import type { Picture } from "../pictures/picture.ts";
 import { ROUTES, toReleasePath } from "../routes.ts";
 import { toChangeLines } from "./changes.ts";
 import { toCitationBlock } from "./citation.ts";
@@ -13,7 +13,7 @@ import { toPictureFigure } from "./picture-figure.ts";
 import { toNewerWithdrawn, toWithdrawnBanner } from "./withdrawn.ts";
 
 /** Makes the home page: what the dataset is, its newest version, and the ways to take it, cite it and look into it. */
-export function toHomePage(catalogue: Catalogue): Page {
+export function toHomePage(catalogue: Catalogue, pictures: readonly Picture[]): Page {
   const { dataset, shown } = catalogue.input;
   return {
     path: ROUTES.home,
@@ -29,7 +29,7 @@ export function toHomePage(catalogue: Catalogue): Page {
         <div>${toOpening(catalogue)} ${toNewerWithdrawn(catalogue.input)} ${toFigures(catalogue)} ${toWaysIn()}</div>
         ${toTaking(catalogue)}
       </div>
-      ${toGlance(catalogue)}
+      ${toGlance(pictures)}
       <h2>Cite it</h2>
       ${toCitationBlock(catalogue, shown)} ${toChanged(catalogue)}
     `,
@@ -53,8 +53,9 @@ function toOpening({ input: { dataset, shown } }: Catalogue): Html {
   `;
 }
 
-function toGlance(catalogue: Catalogue): Html {
-  const picture = toTimeline(catalogue);
+/** The first picture, for who would rather look than read. */
+function toGlance([picture]: readonly Picture[]): Html {
+  if (picture === undefined) return null;
   return html`
     <h2>${picture.title}</h2>
     ${toPictureFigure(picture)}

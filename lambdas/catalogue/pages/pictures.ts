@@ -1,13 +1,11 @@
-import type { Catalogue } from "../catalogue.ts";
 import { html } from "../html.ts";
 import type { Page } from "../layout.ts";
-import { toPictures } from "../pictures/plan-pictures.ts";
+import type { Picture } from "../pictures/picture.ts";
 import { ROUTES } from "../routes.ts";
 import { toPictureFigure } from "./picture-figure.ts";
 
 /** The page of all pictures, each under a heading that can be led to. */
-export function toPicturesPage(catalogue: Catalogue): Page {
-  const pictures = toPictures(catalogue);
+export function toPicturesPage(pictures: readonly Picture[]): Page {
   return {
     path: ROUTES.pictures,
     section: "pictures",

@@ -13,9 +13,9 @@ export function toPictures(catalogue: Catalogue): readonly Picture[] {
   return [toTimeline(catalogue), toMatrix(catalogue), toNetwork(catalogue), toFirmness(catalogue)];
 }
 
-/** Plans the files of every picture: the drawing as a document of its own, and what is drawn as CSV (RFC 4180). */
-export function* planPictures(catalogue: Catalogue): Iterable<PlannedFile> {
-  for (const picture of toPictures(catalogue)) {
+/** Plans the files of pictures: the drawing as a document of its own, and what is drawn as CSV (RFC 4180). */
+export function* planPictures(pictures: readonly Picture[]): Iterable<PlannedFile> {
+  for (const picture of pictures) {
     yield textFile(`pictures/${picture.id}.svg`, "image/svg+xml", toStandalone(picture.svg));
     if (picture.narrow !== undefined)
       yield textFile(`pictures/${picture.id}-narrow.svg`, "image/svg+xml", toStandalone(picture.narrow));
