@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Manifest } from "./parse-manifest.ts";
 import { readManifest } from "./read-manifest.ts";
 import type { Reader } from "./read-object.ts";
 import { readWhole } from "./read-whole.ts";
@@ -9,7 +10,17 @@ import type { Publication } from "./release.ts";
  * Rejects with an `Error` that says where what is there is not what was published.
  */
 export async function readPublished(store: Reader, publication: Publication, path: string): Promise<string> {
-  const file = (await readManifest(store, publication)).files.find((listed) => listed.path === path);
+  return await readListed(store, publication, await readManifest(store, publication), path);
+}
+
+/** Reads one file of a published snapshot whose manifest was read already. Rejects as `readPublished` does. */
+export async function readListed(
+  store: Reader,
+  publication: Publication,
+  { files }: Pick<Manifest, "files">,
+  path: string,
+): Promise<string> {
+  const file = files.find((listed) => listed.path === path);
   if (file === undefined) throw new Error(`${publication.snapshot} has no ${path}`);
   const key = `${publication.snapshot}${path}`;
   const stored = await store.read(key);

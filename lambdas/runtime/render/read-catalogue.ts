@@ -9,7 +9,7 @@ import { parseDescription } from "../../release/parse-description.ts";
 import { readManifest } from "../../release/read-manifest.ts";
 import type { Reader } from "../../release/read-object.ts";
 import { readPrevious } from "../../release/read-previous.ts";
-import { readPublished } from "../../release/read-published.ts";
+import { readListed } from "../../release/read-published.ts";
 import type { Publication, Release } from "../../release/release.ts";
 import type { ChangesRow } from "../../snapshot/tables.generated.ts";
 
@@ -53,9 +53,10 @@ export async function readCatalogue(log: ReadableLog): Promise<ReadableCatalogue
 }
 
 async function readRelease(store: Reader, publication: Publication): Promise<PublishedRelease> {
-  const { files, since, source } = await readManifest(store, publication);
-  const changes = await readPublished(store, publication, "changes.json");
-  const described = await readPublished(store, publication, "datapackage.json");
+  const manifest = await readManifest(store, publication);
+  const { files, since, source } = manifest;
+  const changes = await readListed(store, publication, manifest, "changes.json");
+  const described = await readListed(store, publication, manifest, "datapackage.json");
   return {
     sequence: publication.sequence,
     version: publication.version,
