@@ -6,7 +6,8 @@ import { type ChosenPair, toQuery } from "../compare/choose-versions.ts";
 import { learnNames } from "../compare/learn-names.ts";
 import { type ListedChanges, listChanges } from "../compare/list-changes.ts";
 import { showSummary } from "../compare/summary-view.ts";
-import { makeElement as make } from "./compare-element.ts";
+import { offerDownload } from "./offer-download.ts";
+import { makeElement as make, toButton, toElement } from "./to-node.ts";
 
 /** Shows what changed between two versions, with a choice of tables and a file of all values. */
 export function showComparison(pair: ChosenPair, rows: readonly ChangesRow[]): readonly HTMLElement[] {
@@ -18,7 +19,7 @@ export function showComparison(pair: ChosenPair, rows: readonly ChangesRow[]): r
   const show = (changes: ListedChanges) => list.replaceChildren(...showList(pair, rows, changes));
   show(all);
   const choice = showChoice(all, (table) => show(table === "" ? all : listChanges(rows, table)));
-  return [heading, showDirection(pair), showSummary(make, all.summary), showFile(pair, rows), choice, list];
+  return [heading, showDirection(pair), toElement(showSummary(all.summary)), showFile(pair, rows), choice, list];
 }
 
 function showDirection({ from, to, newer, isBackwards }: ChosenPair): HTMLElement {
@@ -29,12 +30,7 @@ function showDirection({ from, to, newer, isBackwards }: ChosenPair): HTMLElemen
 
 /** The file is made here, from all rows: no server has one for each pair of versions. */
 function showFile({ from, to }: ChosenPair, rows: readonly ChangesRow[]): HTMLElement {
-  const button = make("button", { type: "button", class: "button" }, "Download as CSV");
-  button.addEventListener("click", () => {
-    const address = URL.createObjectURL(new Blob([...toChangesCsv(rows)], { type: "text/csv" }));
-    make("a", { href: address, download: `changes-${from}-${to}.csv` }).click();
-    URL.revokeObjectURL(address);
-  });
+  const button = toButton("Download as CSV", () => offerDownload(`changes-${from}-${to}.csv`, toChangesCsv(rows)));
   return make("p", { class: "buttons" }, button);
 }
 
@@ -54,5 +50,5 @@ function showList(pair: ChosenPair, rows: readonly ChangesRow[], changes: Listed
   const context = { from: pair.from, to: pair.to, nameOf: learnNames(rows) };
   const words = `The first ${formatCount(listed)} of ${formatCount(total)} values are listed. The CSV file has all of them.`;
   const cut = listed < total ? [make("p", { class: "notice" }, words)] : [];
-  return [...cut, ...tables.map((table) => showTable(make, table, context))];
+  return [...cut, ...tables.map((table) => toElement(showTable(table, context)))];
 }

@@ -1,8 +1,9 @@
+import { part } from "../part.ts";
 import { toClaimLine } from "../search/claim-line.ts";
 import { toClaimsCsv } from "../search/claims-csv.ts";
 import { countClaims } from "../search/describe-search.ts";
-import { part } from "../search/part.ts";
 import type { SearchClaim, SearchIndex } from "../search/search-data.ts";
+import { offerDownload } from "./offer-download.ts";
 import { toButton, toElement } from "./to-node.ts";
 
 /** How many claims are shown at once. */
@@ -36,9 +37,5 @@ export function toResults(claims: readonly SearchClaim[], index: SearchIndex, at
 }
 
 function download(claims: readonly SearchClaim[], version: string): void {
-  const csv = toClaimsCsv(claims, version, location.origin);
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  toElement(part("a", { href: address, download: `claims-${version}-found.csv` })).click();
-  // The browser has begun to read it by then, and a minute is more than it takes.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  offerDownload(`claims-${version}-found.csv`, [toClaimsCsv(claims, version, location.origin)]);
 }

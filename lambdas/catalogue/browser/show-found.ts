@@ -1,7 +1,7 @@
 import { formatCount } from "../../snapshot/changes/format-count.ts";
+import { part } from "../part.ts";
 import { countClaims, describeCount, describeFilter, type FacetNames } from "../search/describe-search.ts";
 import type { Found } from "../search/engine.ts";
-import { part } from "../search/part.ts";
 import type { SearchIndex } from "../search/search-data.ts";
 import { type Parameter, type SearchState, toAsked, toQuery } from "../search/search-state.ts";
 import type { Progress } from "./claim-loader.ts";

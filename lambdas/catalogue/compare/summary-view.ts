@@ -1,31 +1,32 @@
 import { formatCount } from "../../snapshot/changes/format-count.ts";
 import { type Fate, KIND_TABLES, KINDS } from "../../snapshot/changes/record-kind.ts";
 import type { ChangesSummary } from "../../snapshot/changes/summarise-changes.ts";
-import { type Make, toTitle } from "./changes-view.ts";
+import { type PartElement, part } from "../part.ts";
+import { toTitle } from "./changes-view.ts";
 
 /** What may become of a record by somebody's hand, in the order in which people are told of it. */
 const FATES = ["added", "corrected", "merged", "retired", "removed"] as const satisfies readonly Fate[];
 
 /** Shows how many records of each kind were added, corrected, merged and retired. */
-export function showSummary<Part>(make: Make<Part>, summary: ChangesSummary): Part {
+export function showSummary(summary: ChangesSummary): PartElement {
   const fates = FATES.filter((fate) => fate !== "removed" || countFate(summary, fate) > 0);
-  const head = fates.map((fate) => make("th", { scope: "col", class: "number" }, toTitle(fate)));
+  const head = fates.map((fate) => part("th", { scope: "col", class: "number" }, toTitle(fate)));
   const rows = KINDS.map((kind) =>
-    make(
+    part(
       "tr",
       {},
-      make("th", { scope: "row" }, toTitle(KIND_TABLES[kind])),
-      ...fates.map((fate) => make("td", { class: "number" }, formatCount(summary.of(kind, fate).count))),
+      part("th", { scope: "row" }, toTitle(KIND_TABLES[kind])),
+      ...fates.map((fate) => part("td", { class: "number" }, formatCount(summary.of(kind, fate).count))),
     ),
   );
-  return make(
+  return part(
     "div",
     { class: "scroll", role: "region", tabindex: "0", "aria-label": "Records by what became of them" },
-    make(
+    part(
       "table",
       {},
-      make("thead", {}, make("tr", {}, make("th", { scope: "col" }, "Records"), ...head)),
-      make("tbody", {}, ...rows),
+      part("thead", {}, part("tr", {}, part("th", { scope: "col" }, "Records"), ...head)),
+      part("tbody", {}, ...rows),
     ),
   );
 }

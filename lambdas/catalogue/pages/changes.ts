@@ -1,16 +1,14 @@
-import { h } from "preact";
 import { formatCount } from "../../snapshot/changes/format-count.ts";
 import { summariseChanges } from "../../snapshot/changes/summarise-changes.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { PublishedRelease } from "../catalogue-input.ts";
-import { type Make, showTable } from "../compare/changes-view.ts";
+import { showTable } from "../compare/changes-view.ts";
 import { learnNames, type NameOf } from "../compare/learn-names.ts";
 import { listChanges } from "../compare/list-changes.ts";
 import { describeSummary, showSummary } from "../compare/summary-view.ts";
 import { type Html, html } from "../html.ts";
+import { toPartHtml } from "../part-html.ts";
 import { toFilePath } from "../routes.ts";
-
-const make: Make<Html> = (tag, attributes, ...children) => h(tag, attributes, ...children);
 
 /** What a release changed, in a few lines. */
 export function toChangeLines({ since, changes }: PublishedRelease): Html {
@@ -34,11 +32,11 @@ export function toChangeTables(catalogue: Catalogue, release: PublishedRelease):
   const context = { from: since, to: version, nameOf: toNames(catalogue, release) };
   const csv = html`<a href=${toFilePath("changes.csv", version)} download>changes.csv</a>`;
   return html`
-    ${showSummary(make, summary)}
+    ${toPartHtml(showSummary(summary))}
     <p>
       ${listed < total ? `The first ${formatCount(listed)} of ${formatCount(total)} values are listed` : `${formatCount(total)} ${total === 1 ? "value differs" : "values differ"}`};${" "}${csv}${" "}has all of them.
     </p>
-    ${tables.map((table) => showTable(make, table, context))}
+    ${tables.map((table) => toPartHtml(showTable(table, context)))}
   `;
 }
 

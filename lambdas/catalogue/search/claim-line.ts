@@ -1,7 +1,7 @@
 import { toDateWords } from "../pages/date-words.ts";
+import { type Part, type PartElement, part } from "../part.ts";
 import type { ClaimSummary } from "../records/record.ts";
 import { toRecordPath } from "../routes.ts";
-import { type Part, type PartElement, part } from "./part.ts";
 
 /** Says a code of a vocabulary in words. */
 export type ToTitle = (vocabulary: "claim_type" | "support", code: string) => string;

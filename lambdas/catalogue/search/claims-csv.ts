@@ -1,3 +1,4 @@
+import { toCsvCell } from "../csv-cell.ts";
 import { toRecordPath } from "../routes.ts";
 import type { SearchClaim } from "./search-data.ts";
 
@@ -21,9 +22,5 @@ export function toClaimsCsv(claims: readonly SearchClaim[], version: string, sit
     ...COLUMNS.map((column) => String(claim[column] ?? "")),
     `${site}${toRecordPath("claims", claim.claim_id, version)}`,
   ]);
-  return [[...COLUMNS, "url"], ...rows].map((row) => `${row.map(toCell).join(",")}\n`).join("");
-}
-
-function toCell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return [[...COLUMNS, "url"], ...rows].map((row) => `${row.map(toCsvCell).join(",")}\n`).join("");
 }
