@@ -3,6 +3,7 @@ import { publishedTables } from "../../snapshot/tables.ts";
 import type { PublishedRelease, ReleasedFile } from "../catalogue-input.ts";
 import { type Html, html } from "../html.ts";
 import { toFilePath } from "../routes.ts";
+import { toCount } from "./code-words.ts";
 import { formatBytes } from "./format-bytes.ts";
 import { FIRST_FILE, type FileGroup, groupFiles } from "./group-files.ts";
 
@@ -39,11 +40,7 @@ function toButton(version: string, { about }: FileGroup, file: ReleasedFile): Ht
 }
 
 function describeSize({ bytes, rows }: ReleasedFile): string {
-  return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${countRows(rows)}`;
-}
-
-function countRows(rows: number): string {
-  return `${formatCount(rows)} ${rows === 1 ? "row" : "rows"}`;
+  return rows === undefined ? formatBytes(bytes) : `${formatBytes(bytes)}, ${toCount(rows, "row")}`;
 }
 
 /** Every file of a version by groups, with sizes and digests. */

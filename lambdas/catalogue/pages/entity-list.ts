@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { compareTexts } from "../../claims/compare-texts.ts";
-import { formatCount } from "../../snapshot/changes/format-count.ts";
 import type { EntitiesRow } from "../../snapshot/tables.generated.ts";
 import { vocabularies } from "../../snapshot/vocabularies.ts";
 import type { Catalogue } from "../catalogue.ts";
@@ -10,6 +9,7 @@ import { toListPath, toRecordPath } from "../routes.ts";
 import { countClaimsBy } from "../search/claim-counts.ts";
 import { toClaimsLink } from "./claims-link.ts";
 import { toCodeLabel } from "./code-label.ts";
+import { toCount } from "./code-words.ts";
 import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { toNativeName } from "./native-name.ts";
 import { cutIntoPages, toPageLinks } from "./page-links.ts";
@@ -18,7 +18,7 @@ import { cutIntoPages, toPageLinks } from "./page-links.ts";
 export function* toEntityListPages({ input, index }: Catalogue): Iterable<Page> {
   const { ofEntity } = countClaimsBy(index);
   const entities = sortEntities(input.data.entities);
-  const number = `${formatCount(entities.length)} ${entities.length === 1 ? "entity" : "entities"}`;
+  const number = toCount(entities.length, "entity", "entities");
   for (const cut of cutIntoPages(entities, ROWS_PER_PAGE.entities)) {
     const title = cut.page === 1 ? "Entities" : `Entities, page ${cut.page}`;
     yield {

@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
 import { compareTexts } from "../../claims/compare-texts.ts";
-import { formatCount } from "../../snapshot/changes/format-count.ts";
 import type { SourcesRow } from "../../snapshot/tables.generated.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { html } from "../html.ts";
@@ -11,6 +10,7 @@ import { ROUTES, toListPath, toRecordPath } from "../routes.ts";
 import { countClaimsBy } from "../search/claim-counts.ts";
 import { toClaimsLink } from "./claims-link.ts";
 import { toCodeLabel } from "./code-label.ts";
+import { toCount } from "./code-words.ts";
 import { toDateWords } from "./date-words.ts";
 import { ROWS_PER_PAGE } from "./list-paths.ts";
 import { cutIntoPages, toPageLinks } from "./page-links.ts";
@@ -25,11 +25,11 @@ export function* toSourceListPages({ input, index }: Catalogue): Iterable<Page> 
       path: toListPath("sources", cut.page),
       section: "sources",
       title,
-      description: `The ${describeNumber(sources)} behind the claims of: ${input.dataset.title}.`,
+      description: `The ${toCount(sources.length, "source")} behind the claims of: ${input.dataset.title}.`,
       content: html`
         <h1>${title}</h1>
         <p class="lede">
-          The ${describeNumber(sources)} that the claims were read in, the newest first. A source is one document that was read. Its text is not kept here: each
+          The ${toCount(sources.length, "source")} that the claims were read in, the newest first. A source is one document that was read. Its text is not kept here: each
           leads to where it was published.
         </p>
         <p class="soft">
@@ -52,7 +52,7 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
     toCodeLabel("source_type", source_type).title,
     `captured: ${toCodeLabel("completeness", completeness).title.toLowerCase()}`,
   ].join(" · ");
-  const attestations = `${formatCount(source.n_attestations)} ${source.n_attestations === 1 ? "attestation" : "attestations"}`;
+  const attestations = toCount(source.n_attestations, "attestation");
   return html`
     <li>
       <a href=${toRecordPath("sources", source_id)} lang=${language} dir="auto">${title}</a>
@@ -70,7 +70,7 @@ function toItem(index: DataIndex, source: SourcesRow, claims: number): VNode {
 function toLineage({ lineages }: DataIndex, { lineage }: SourcesRow): VNode | null {
   const others = (lineages.get(lineage)?.length ?? 1) - 1;
   if (others === 0) return null;
-  const number = `${formatCount(others)} other ${others === 1 ? "source" : "sources"}`;
+  const number = toCount(others, "other source");
   return html`<span class="tag uncommitted">not independent: one lineage with ${number}</span>`;
 }
 
@@ -80,8 +80,4 @@ function sortSources(sources: readonly SourcesRow[]): readonly SourcesRow[] {
       compareTexts(other.published_earliest ?? "", one.published_earliest ?? "") ||
       compareTexts(one.source_id, other.source_id),
   );
-}
-
-function describeNumber({ length }: readonly unknown[]): string {
-  return `${formatCount(length)} ${length === 1 ? "source" : "sources"}`;
 }
